@@ -1,0 +1,166 @@
+package org.elmport.elm.declaration;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.elmport.vocabulary.CodeList;
+import org.jspecify.annotations.Nullable;
+
+/** A property of a class of the model, as declared by {@link ElmProperty}. */
+public final class PropertyDeclaration {
+
+    private final TypeDeclaration owner;
+    private final int index;
+    private final Field field;
+    private final ElmProperty declared;
+    private final String xmlNamespace;
+    private final FieldShape shape;
+    private final Cardinality current;
+    private final Cardinality earlier;
+
+    PropertyDeclaration(TypeDeclaration owner, int index, Field field, ElmProperty declared, String xmlNamespace) {
+        this.owner = owner;
+        this.index = index;
+        this.field = field;
+        this.declared = declared;
+        this.xmlNamespace = xmlNamespace;
+        this.shape = FieldShape.of(field);
+        this.current = Cardinality.parse(declared.loq());
+        this.earlier = declared.loq310().isEmpty() ? current : Cardinality.parse(declared.loq310());
+        field.setAccessible(true);
+    }
+
+    /** The class that has the property. */
+    public TypeDeclaration owner() {
+        return owner;
+    }
+
+    /** The place among the properties of its class, in the order of the XML elements, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The name of the property, of its accessor and of its XML element. */
+    public String name() {
+        return field.getName();
+    }
+
+    /** The namespace of the XML element; {@link org.elmport.elm.Namespaces#NEUTRAL} for that of the version. */
+    public String xmlNamespace() {
+        return xmlNamespace;
+    }
+
+    /** The RDF property, as prefix and local name. */
+    public String iri() {
+        return declared.iri();
+    }
+
+    /** The JSON-LD term. */
+    public String term() {
+        return declared.term().isEmpty() ? name() : declared.term();
+    }
+
+    /** What the values are. */
+    public PropertyKind kind() {
+        return shape.kind();
+    }
+
+    /** The datatype of a literal. */
+    public Datatype datatype() {
+        return switch (declared.form()) {
+            case URI, MAIL_ADDRESS -> Datatype.ANY_URI;
+            default -> shape.datatype();
+        };
+    }
+
+    /** What a literal must look like beyond its datatype. */
+    public ValueForm form() {
+        return declared.form();
+    }
+
+    /** Lists that a concept must be taken from; empty where any concept will do. */
+    public List<CodeList> codeLists() {
+        return Arrays.asList(declared.codeLists());
+    }
+
+    /** Whether the concepts are restricted to code lists, and stand in XML without labels. */
+    public boolean closedConcept() {
+        return declared.codeLists().length > 0;
+    }
+
+    /** Whether each language may occur only once. */
+    public boolean uniqueLanguage() {
+        return declared.uniqueLanguage();
+    }
+
+    /** Whether a link must lead to the same kind as its owner. */
+    public boolean sameKind() {
+        return declared.sameKind();
+    }
+
+    /** The classes a link may lead to, or the class of an inline node. */
+    public List<TypeDeclaration> range() {
+        return owner.model().implementations(shape.valueType());
+    }
+
+    /** How often it occurs in a profile. */
+    public Cardinality cardinality(ApplicationProfile profile) {
+        return switch (profile) {
+            case LOQ_3_3_1 -> current;
+            case LOQ_3_1_0 -> earlier;
+        };
+    }
+
+    /** How often the LOQ shapes want it; the same as the schema, or stricter. */
+    public Cardinality shapesCardinality() {
+        return declared.loqShapes().isEmpty() ? current : Cardinality.parse(declared.loqShapes());
+    }
+
+    /** Whether the class keeps a list of values. */
+    public boolean many() {
+        return shape.many();
+    }
+
+    /** The values of a node: none, one or many. */
+    public List<?> values(Object node) {
+        Object value = raw(node);
+        if (value == null) {
+            return List.of();
+        }
+        return shape.many() ? (List<?>) value : List.of(value);
+    }
+
+    /** Adds a value to a node that is being read; the last one wins where there can be only one. */
+    public void add(Object node, Object value) {
+        try {
+            if (!shape.many()) {
+                field.set(node, value);
+                return;
+            }
+            @SuppressWarnings("unchecked")
+            List<Object> values = (List<Object>) field.get(node);
+            if (values == null) {
+                values = new ArrayList<>(2);
+                field.set(node, values);
+            }
+            values.add(value);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Nullable
+    Object raw(Object node) {
+        try {
+            return field.get(node);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return owner.name() + "." + name();
+    }
+}

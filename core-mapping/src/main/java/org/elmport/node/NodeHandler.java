@@ -1,0 +1,37 @@
+package org.elmport.node;
+
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.TypeDeclaration;
+
+/**
+ * Takes entities as a stream of events. Readers send events, writers and rules take them, and a spool replays them;
+ * none needs to know the other, and none needs the entity as an object. Properties of one node come in the order of
+ * their declaration, values of one property together; a reader of a faulty document may break that order, and says so
+ * with a finding.
+ */
+public interface NodeHandler {
+
+    /** An entity begins. */
+    void startEntity(TypeDeclaration type, String id);
+
+    /**
+     * An inline node begins, as a value of a property of the open node.
+     *
+     * @param id the IRI of a concept; empty for other nodes
+     */
+    void startNode(PropertyDeclaration property, TypeDeclaration type, String id);
+
+    /**
+     * A literal value of the open node.
+     *
+     * @param lexical the value as written
+     * @param qualifier the language of a text, the datatype of a notation; otherwise empty
+     */
+    void value(PropertyDeclaration property, String lexical, String qualifier);
+
+    /** A reference from the open node to an entity. */
+    void reference(PropertyDeclaration property, String id);
+
+    /** The innermost open node or entity ends. */
+    void end();
+}
