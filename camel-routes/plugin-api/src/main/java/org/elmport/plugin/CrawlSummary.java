@@ -1,0 +1,32 @@
+package org.elmport.plugin;
+
+import java.util.List;
+import java.util.Map;
+import org.elmport.record.RecordKind;
+
+/**
+ * What a crawl read.
+ *
+ * @param whole whether it came to its end; only then is a missing record a removed one
+ * @param requests pages or files read
+ * @param records records delivered, by kind
+ * @param unreadable records that were passed over with a finding
+ * @param skippedFiles files that are none of the source's, with the reason
+ */
+public record CrawlSummary(
+        boolean whole, long requests, Map<RecordKind, Long> records, long unreadable, List<SkippedFile> skippedFiles) {
+
+    /**
+     * A file that was not read.
+     *
+     * @param name the name of the file
+     * @param reason why not
+     */
+    public record SkippedFile(String name, String reason) {}
+
+    /** Keeps collections of its own. */
+    public CrawlSummary {
+        records = Map.copyOf(records);
+        skippedFiles = List.copyOf(skippedFiles);
+    }
+}

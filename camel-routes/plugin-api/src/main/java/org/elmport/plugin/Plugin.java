@@ -1,0 +1,26 @@
+package org.elmport.plugin;
+
+import java.util.List;
+import org.elmport.finding.FindingCode;
+import org.elmport.plugin.setting.Setting;
+
+/**
+ * What every plugin says about itself. Plugins are found by {@link java.util.ServiceLoader}, under {@link SourcePlugin}
+ * or {@link TargetPlugin}; they keep no state of their own.
+ */
+public interface Plugin {
+
+    /** The name by which configurations call it, in lower case, such as {@code ooapi}. */
+    String name();
+
+    /** What it does, in one sentence. */
+    String summary();
+
+    /** The settings it takes, in the order in which people should read them. */
+    List<Setting<?>> settings();
+
+    /** The kinds of finding that only this plugin makes. */
+    default List<FindingCode> findingCodes() {
+        return List.of();
+    }
+}

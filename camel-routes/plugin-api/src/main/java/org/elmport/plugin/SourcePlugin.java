@@ -1,0 +1,30 @@
+package org.elmport.plugin;
+
+import java.util.Optional;
+import java.util.Set;
+import org.elmport.plugin.setting.Settings;
+import org.elmport.record.RecordKind;
+
+/** Reads records from a student information system, or from files in its format. */
+public interface SourcePlugin extends Plugin {
+
+    /** The kinds of record it can deliver. */
+    Set<RecordKind> kinds();
+
+    /**
+     * Starts one crawl.
+     *
+     * @throws SourceException when the source cannot be reached or its files cannot be read
+     */
+    RecordSource open(Settings settings, SourceContext context) throws SourceException;
+
+    /** The setting that names a file or directory to read instead of a live system, for conversion offline. */
+    default Optional<String> pathSetting() {
+        return Optional.empty();
+    }
+
+    /** An empty input with one example row, where the format has such a thing. */
+    default Optional<InputTemplate> inputTemplate() {
+        return Optional.empty();
+    }
+}

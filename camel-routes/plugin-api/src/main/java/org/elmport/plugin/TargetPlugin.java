@@ -1,0 +1,14 @@
+package org.elmport.plugin;
+
+import org.elmport.plugin.setting.Settings;
+
+/** Delivers to a place outside. Each kind of delivery is a method; a plugin implements those it knows. */
+public interface TargetPlugin extends Plugin {
+
+    /**
+     * Starts one delivery of a whole dataset.
+     *
+     * @throws TargetException when the target cannot be reached
+     */
+    DatasetTarget openDataset(Settings settings) throws TargetException;
+}

@@ -1,0 +1,27 @@
+package org.elmport.dataset;
+
+/** The forms in which a dataset is written. */
+public enum DatasetForm {
+    /** XML by the LOQ schema, which QDR takes. */
+    LOQ_XML("loq-xml", "xml"),
+    /** JSON-LD with a context of our own that uses the terms of EDC. */
+    LOQ_JSONLD("loq-jsonld", "jsonld");
+
+    private final String word;
+    private final String fileExtension;
+
+    DatasetForm(String word, String fileExtension) {
+        this.word = word;
+        this.fileExtension = fileExtension;
+    }
+
+    /** The name by which commands and settings call it. */
+    public String word() {
+        return word;
+    }
+
+    /** The usual ending of a file name, without dot. */
+    public String fileExtension() {
+        return fileExtension;
+    }
+}

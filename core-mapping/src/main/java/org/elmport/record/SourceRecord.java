@@ -1,0 +1,25 @@
+package org.elmport.record;
+
+import org.elmport.finding.RecordReference;
+
+/** A record as a source has it, in the terms of no system in particular. Immutable. */
+public sealed interface SourceRecord
+        permits CourseRecord, ProgrammeRecord, OfferingRecord, OrganisationRecord, AccreditationRecord {
+
+    /** What it is. */
+    RecordKind kind();
+
+    /** Its identifier in the source: stable, and unique among the records of its kind. */
+    String id();
+
+    /** Where it was read. */
+    Origin origin();
+
+    /** Whether the source still offers it. */
+    SourceState sourceState();
+
+    /** The name by which findings call it. */
+    default RecordReference reference() {
+        return new RecordReference(kind().word(), id());
+    }
+}
