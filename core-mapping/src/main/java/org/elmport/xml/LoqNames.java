@@ -1,0 +1,132 @@
+package org.elmport.xml;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.elmport.elm.Namespaces;
+import org.elmport.elm.declaration.ApplicationProfile;
+import org.elmport.elm.declaration.ElmModel;
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.TypeDeclaration;
+import org.jspecify.annotations.Nullable;
+
+/** The names of all elements in one version of LOQ, read once from the declarations. */
+final class LoqNames {
+
+    static final String ROOT = "Courses";
+    static final String VERSION = "xsdVersion";
+
+    private static final Map<String, String> PREFIXES = Map.of(
+            Namespaces.NEUTRAL,
+            "",
+            Namespaces.SKOS,
+            "skos",
+            Namespaces.DC,
+            "dc",
+            Namespaces.LOCN,
+            "locn",
+            Namespaces.CLV,
+            "clv");
+    private static final Map<ApplicationProfile, LoqNames> ALL = all();
+
+    private final ApplicationProfile profile;
+    private final XmlName[] entities;
+    private final XmlName[][] properties;
+    private final int[] containerOfType;
+    private final List<XmlName> containers = new ArrayList<>();
+    private final List<Map<String, TypeDeclaration>> members = new ArrayList<>();
+
+    private LoqNames(ApplicationProfile profile) {
+        this.profile = profile;
+        List<TypeDeclaration> types = ElmModel.get().types();
+        entities = new XmlName[types.size()];
+        properties = new XmlName[types.size()][];
+        containerOfType = new int[types.size()];
+        types.forEach(this::add);
+    }
+
+    private static Map<ApplicationProfile, LoqNames> all() {
+        Map<ApplicationProfile, LoqNames> all = new EnumMap<>(ApplicationProfile.class);
+        for (ApplicationProfile profile : ApplicationProfile.values()) {
+            all.put(profile, new LoqNames(profile));
+        }
+        return all;
+    }
+
+    static LoqNames of(ApplicationProfile profile) {
+        LoqNames names = ALL.get(profile);
+        if (names == null) {
+            throw new IllegalArgumentException(profile + " is no version of LOQ");
+        }
+        return names;
+    }
+
+    private void add(TypeDeclaration type) {
+        properties[type.ordinal()] = type.properties().stream()
+                .map(property -> name(property.xmlNamespace(), property.name()))
+                .toArray(XmlName[]::new);
+        containerOfType[type.ordinal()] = -1;
+        if (!type.container().isEmpty()) {
+            entities[type.ordinal()] = name(Namespaces.NEUTRAL, type.element());
+            containerOfType[type.ordinal()] = container(type);
+        }
+    }
+
+    private int container(TypeDeclaration type) {
+        int last = containers.size() - 1;
+        if (last < 0 || !containers.get(last).local().equals(type.container())) {
+            containers.add(name(Namespaces.NEUTRAL, type.container()));
+            members.add(new HashMap<>());
+            last++;
+        }
+        members.get(last).put(type.element(), type);
+        return last;
+    }
+
+    private XmlName name(String declared, String local) {
+        String namespace = Namespaces.NEUTRAL.equals(declared) ? profile.xmlNamespace() : declared;
+        return new XmlName(namespace, PREFIXES.getOrDefault(declared, ""), local);
+    }
+
+    ApplicationProfile profile() {
+        return profile;
+    }
+
+    /** The element of a property. */
+    XmlName of(PropertyDeclaration property) {
+        return properties[property.owner().ordinal()][property.index()];
+    }
+
+    /** The element of a record. */
+    XmlName of(TypeDeclaration type) {
+        return entities[type.ordinal()];
+    }
+
+    /** The place of the container of a class of records, from 0; -1 for classes that stand inline only. */
+    int containerOf(TypeDeclaration type) {
+        return containerOfType[type.ordinal()];
+    }
+
+    /** The containers, in the order of the document. */
+    List<XmlName> containers() {
+        return containers;
+    }
+
+    /** The place of a container by its name, or -1. */
+    int container(String local) {
+        for (int i = 0; i < containers.size(); i++) {
+            if (containers.get(i).local().equals(local)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The class of a record by its element in a container. */
+    @Nullable
+    TypeDeclaration member(int container, String namespace, String local) {
+        return profile.xmlNamespace().equals(namespace) ? members.get(container).get(local) : null;
+    }
+}
