@@ -1,0 +1,135 @@
+package org.elmport.vocabulary;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The controlled vocabularies, offline. A list is read on its first use and then kept as one block of bytes; a look-up
+ * makes no objects. Safe for any number of threads.
+ *
+ * <p>The lists are frozen as in the LOQ schema of 2024: a newer concept, valid at its authority, is unknown here. See
+ * {@link UnknownCodePolicy}.
+ */
+public final class CodeLists {
+
+    private static final CodeLists STANDARD = new CodeLists();
+
+    private final Map<CodeList, LazyTable> tables = new EnumMap<>(CodeList.class);
+
+    private CodeLists() {
+        for (CodeList list : CodeList.values()) {
+            tables.put(list, new LazyTable(list));
+        }
+    }
+
+    /** The lists that come with the library. */
+    public static CodeLists standard() {
+        return STANDARD;
+    }
+
+    /** Whether the list has a concept with exactly this IRI. */
+    public boolean contains(CodeList list, String iri) {
+        return row(list, iri) >= 0;
+    }
+
+    /** The English label of a concept; empty when there is no such concept, or nobody has given it one. */
+    public Optional<String> label(CodeList list, String iri) {
+        int row = row(list, iri);
+        return row < 0 ? Optional.empty() : table(list).label(row);
+    }
+
+    /** Whether the label comes from the list itself; the others are the names that the JDK gives. */
+    public boolean labelOfficial(CodeList list, String iri) {
+        int row = row(list, iri);
+        return row >= 0 && table(list).official(row);
+    }
+
+    /**
+     * The list that an IRI belongs to by its form, whether or not the list has such a concept; empty for ESCO and all
+     * other vocabularies that are not held here.
+     */
+    public Optional<CodeList> listOf(String iri) {
+        int end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+        for (CodeList list : CodeList.values()) {
+            if (list.conceptPrefix().length() == end && iri.startsWith(list.conceptPrefix())) {
+                return Optional.of(list);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The IRI of the concept with this code; empty when the list has none. */
+    public Optional<String> concept(CodeList list, String code) {
+        return table(list).find(code, 0) < 0 ? Optional.empty() : Optional.of(list.concept(code));
+    }
+
+    /** The IRI of the first concept with this label, case apart; empty when there is none. Reads the whole list. */
+    public Optional<String> conceptLabelled(CodeList list, String label) {
+        CodeTable table = table(list);
+        for (int row = 0; row < table.size(); row++) {
+            if (table.label(row).filter(label::equalsIgnoreCase).isPresent()) {
+                return Optional.of(list.concept(table.code(row)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many concepts the list has. */
+    public int size(CodeList list) {
+        return table(list).size();
+    }
+
+    /** The codes of the list, in the order of their bytes; {@link CodeList#concept} makes IRIs of them. */
+    public Stream<String> codes(CodeList list) {
+        return table(list).codes();
+    }
+
+    /** Whether the concept is a whole national framework, which the list has beside the levels, and no level. */
+    public boolean framework(String nqfIri) {
+        return NationalLevels.framework(nqfIri);
+    }
+
+    /** The EQF level, 1 to 8, that a level of a national framework is referenced to; empty when not known for sure. */
+    public Optional<Integer> eqfLevelOf(String nqfIri) {
+        return NationalLevels.eqfLevelOf(nqfIri);
+    }
+
+    CodeTable table(CodeList list) {
+        return Objects.requireNonNull(tables.get(list)).get();
+    }
+
+    private int row(CodeList list, String iri) {
+        String prefix = list.conceptPrefix();
+        if (iri.length() <= prefix.length()) {
+            return -1;
+        }
+        int row = table(list).find(iri, prefix.length());
+        return row >= 0 && iri.startsWith(prefix) ? row : -1;
+    }
+
+    /** A table that is read when it is first asked for. */
+    private static final class LazyTable {
+
+        private final CodeList list;
+
+        /** Immutable with final fields only, so that a race means no more than reading it twice. */
+        private @Nullable CodeTable table;
+
+        LazyTable(CodeList list) {
+            this.list = list;
+        }
+
+        CodeTable get() {
+            CodeTable known = table;
+            if (known == null) {
+                known = CodeTable.of(list);
+                table = known;
+            }
+            return known;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.elmport.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * The committed tables say what the official schema says. With {@code -Delmport.generate} they are written anew first:
+ * {@code mvn -pl core-mapping test -Dtest=CodeTablesTest -Delmport.generate}.
+ */
+class CodeTablesTest {
+
+    private final CodeLists lists = CodeLists.standard();
+
+    @BeforeAll
+    static void writeThemIfAsked() throws Exception {
+        if (System.getProperty("elmport.generate") != null) {
+            Path resources = Path.of("src/main/resources/org/elmport/vocabulary");
+            CodeListGenerator.write(OfficialEnumerations.directory(), resources);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWholeListHasTheCodesAndLabelsOfTheSchemaAndNoOther(CodeList list) throws Exception {
+        Assumptions.assumeTrue(list.complete());
+
+        // given
+        Map<String, String> official = OfficialEnumerations.read(OfficialEnumerations.directory(), list);
+
+        // when
+        Map<String, String> ours = new TreeMap<>();
+        lists.codes(list).forEach(code -> ours.put(code, officialLabel(list, code)));
+
+        // then
+        assertThat(ours).isEqualTo(official);
+        assertThat(lists.size(list)).isEqualTo(official.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theGeneratorWritesTheCommittedBytes(CodeList list) throws Exception {
+        Assumptions.assumeTrue(list.complete());
+        Assumptions.assumeTrue(Runtime.version().feature() == 17, "The names of languages are those of JDK 17");
+
+        // given
+        byte[] committed = Objects.requireNonNull(CodeTable.class.getResourceAsStream(CodeTable.resource(list)))
+                .readAllBytes();
+
+        // then
+        assertThat(CodeListGenerator.table(OfficialEnumerations.directory(), list))
+                .isEqualTo(committed);
+    }
+
+    @Test
+    void everyConceptOfEveryFileOfTheSchemaIsInAList() throws Exception {
+        for (String name : OfficialEnumerations.FILES.values()) {
+            NodeList all = OfficialEnumerations.enumerations(
+                    OfficialEnumerations.directory().resolve(name + ".xsd"));
+            for (int index = 0; index < all.getLength(); index++) {
+                String iri = ((Element) all.item(index)).getAttribute("value");
+                assertThat(lists.listOf(iri))
+                        .as(iri)
+                        .hasValueSatisfying(
+                                list -> assertThat(lists.contains(list, iri)).isTrue());
+            }
+        }
+    }
+
+    private String officialLabel(CodeList list, String code) {
+        String iri = list.concept(code);
+        return lists.labelOfficial(list, iri) ? lists.label(list, iri).orElseThrow() : "";
+    }
+}
