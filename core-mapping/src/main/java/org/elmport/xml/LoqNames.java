@@ -34,6 +34,7 @@ final class LoqNames {
     private final ApplicationProfile profile;
     private final XmlName[] entities;
     private final XmlName[][] properties;
+    private final TypeDeclaration[][] inline;
     private final int[] containerOfType;
     private final List<XmlName> containers = new ArrayList<>();
     private final List<Map<String, TypeDeclaration>> members = new ArrayList<>();
@@ -43,6 +44,7 @@ final class LoqNames {
         List<TypeDeclaration> types = ElmModel.get().types();
         entities = new XmlName[types.size()];
         properties = new XmlName[types.size()][];
+        inline = new TypeDeclaration[types.size()][];
         containerOfType = new int[types.size()];
         types.forEach(this::add);
     }
@@ -67,6 +69,9 @@ final class LoqNames {
         properties[type.ordinal()] = type.properties().stream()
                 .map(property -> name(property.xmlNamespace(), property.name()))
                 .toArray(XmlName[]::new);
+        inline[type.ordinal()] = type.properties().stream()
+                .map(property -> property.range().stream().findFirst().orElse(type))
+                .toArray(TypeDeclaration[]::new);
         containerOfType[type.ordinal()] = -1;
         if (!type.container().isEmpty()) {
             entities[type.ordinal()] = name(Namespaces.NEUTRAL, type.element());
@@ -99,6 +104,18 @@ final class LoqNames {
         return properties[property.owner().ordinal()][property.index()];
     }
 
+    /** The property of a class by its element; none when the class has no such element. */
+    @Nullable
+    PropertyDeclaration property(TypeDeclaration type, @Nullable String namespace, String local) {
+        PropertyDeclaration property = type.property(local).orElse(null);
+        return property != null && of(property).namespace().equals(namespace) ? property : null;
+    }
+
+    /** The class of the nodes that stand in the element of a property. */
+    TypeDeclaration inline(PropertyDeclaration property) {
+        return inline[property.owner().ordinal()][property.index()];
+    }
+
     /** The element of a record. */
     XmlName of(TypeDeclaration type) {
         return entities[type.ordinal()];
@@ -126,7 +143,7 @@ final class LoqNames {
 
     /** The class of a record by its element in a container. */
     @Nullable
-    TypeDeclaration member(int container, String namespace, String local) {
+    TypeDeclaration member(int container, @Nullable String namespace, String local) {
         return profile.xmlNamespace().equals(namespace) ? members.get(container).get(local) : null;
     }
 }

@@ -1,0 +1,99 @@
+package org.elmport.xml;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
+import org.elmport.elm.declaration.ApplicationProfile;
+import org.elmport.finding.DocumentFinding;
+import org.elmport.finding.Finding;
+import org.elmport.finding.FindingSink;
+import org.elmport.finding.RecordReference;
+import org.elmport.node.DocumentCursor;
+import org.elmport.node.DocumentLimits;
+import org.elmport.node.NodeHandler;
+
+/**
+ * Reads LOQ XML of either version as a stream of events. What is wrong with the form of the document (its elements,
+ * attributes and their order) becomes a finding with line and column; what the values mean is for the rules. Document
+ * type declarations are refused and nothing is ever fetched.
+ */
+public final class LoqXmlReader {
+
+    private final DocumentCursor place;
+    private final FindingSink findings;
+    private final DocumentLimits limits;
+
+    /**
+     * A reader for one document at a time.
+     *
+     * @param place is moved along, before each event
+     * @param findings hears what is wrong with the form of the document
+     */
+    public LoqXmlReader(DocumentCursor place, FindingSink findings) {
+        this(place, findings, DocumentLimits.DEFAULT);
+    }
+
+    /** The same, with limits of one's own. */
+    public LoqXmlReader(DocumentCursor place, FindingSink findings, DocumentLimits limits) {
+        this.place = place;
+        this.findings = findings;
+        this.limits = limits;
+    }
+
+    /** Reads a document; the same as the other, for a handler that is the same for all versions. */
+    public Optional<ApplicationProfile> read(InputStream document, NodeHandler handler) throws IOException {
+        return read(document, version -> handler);
+    }
+
+    /**
+     * Reads a document to its end, or to where it cannot be read any further, which is a finding.
+     *
+     * @param document the bytes; not closed
+     * @param handlers says who takes the events, once the version is known
+     * @return the version; empty when the document is no LOQ document
+     * @throws IOException if the bytes cannot be read
+     */
+    public Optional<ApplicationProfile> read(InputStream document, Function<ApplicationProfile, NodeHandler> handlers)
+            throws IOException {
+        GuardedInput input = new GuardedInput(document, limits);
+        LoqDocumentReader reader = new LoqDocumentReader(handlers);
+        try {
+            reader.read(new XmlCursor(input, limits, place, findings));
+        } catch (XMLStreamException failure) {
+            report(failure, input);
+        }
+        return reader.version();
+    }
+
+    private void report(XMLStreamException failure, GuardedInput input) throws IOException {
+        Location location = failure.getLocation();
+        if (location != null) {
+            place.moveTo(location.getLineNumber(), location.getColumnNumber());
+        }
+        if (failure instanceof LimitExceededException || !input.exceeded().isEmpty()) {
+            String limit = input.exceeded().isEmpty() ? String.valueOf(failure.getMessage()) : input.exceeded();
+            report(DocumentFinding.LIMIT_EXCEEDED, "The document exceeds the limit " + limit + ".");
+            return;
+        }
+        Throwable cause = failure.getNestedException();
+        if (cause instanceof IOException unreadable && !(cause instanceof CharConversionException)) {
+            throw unreadable;
+        }
+        report(DocumentFinding.NOT_WELL_FORMED, "The document is no well-formed XML: " + reason(failure));
+    }
+
+    /** What the parser says, without the place, which is told apart. */
+    private static String reason(XMLStreamException failure) {
+        String message = String.valueOf(failure.getMessage());
+        int reason = message.indexOf("Message: ");
+        return reason < 0 ? message : message.substring(reason + "Message: ".length());
+    }
+
+    private void report(DocumentFinding code, String message) {
+        findings.add(Finding.of(code, RecordReference.NONE, place.here(), "", message));
+    }
+}
