@@ -35,6 +35,21 @@ public final class DocumentCursor {
         this.path = newPath;
     }
 
+    /** The line of the latest event, from 1; 0 when unknown. */
+    public long line() {
+        return line;
+    }
+
+    /** The column of the latest event, from 1; 0 when unknown. */
+    public long column() {
+        return column;
+    }
+
+    /** The JSON pointer or XPath of the latest event; empty when unknown. */
+    public String path() {
+        return path;
+    }
+
     /** The place of the latest event. */
     public SourcePointer here() {
         return new SourcePointer(resource, line, column, path);

@@ -1,0 +1,61 @@
+package org.elmport.rule;
+
+import java.util.stream.Collectors;
+import org.elmport.finding.Finding;
+import org.elmport.finding.ValidationFinding;
+import org.elmport.vocabulary.CodeList;
+
+/** What concepts must be taken from. */
+final class ConceptRules {
+
+    private static final String NATIONAL_FIELDS =
+            "Use a detailed field of ISCED-F 2013 such as 0613; map a national variant to the field ending in 8, or use"
+                    + " 9999 where the field is not known.";
+
+    private final RuleReport report;
+    private final ConceptMembership concepts;
+
+    ConceptRules(RuleReport report, ConceptMembership concepts) {
+        this.report = report;
+        this.concepts = concepts;
+    }
+
+    void check(PropertyRule rule, String iri, Place place) {
+        if (rule.lists.isEmpty()) {
+            if (!AddressForm.absolute(iri)) {
+                report.at(
+                        ValidationFinding.CONCEPT_WITHOUT_ADDRESS,
+                        rule.property,
+                        "the " + rule.property.name() + " is " + Excerpt.of(iri) + ", which is no IRI of a concept");
+            }
+            return;
+        }
+        for (int i = 0; i < rule.lists.size(); i++) {
+            if (concepts.contains(rule.lists.get(i), iri)) {
+                level(rule, iri);
+                return;
+            }
+        }
+        unknown(rule, iri, place);
+    }
+
+    private void level(PropertyRule rule, String iri) {
+        if (rule.lists.get(0) == CodeList.NQF && concepts.framework(iri)) {
+            report.at(
+                    ValidationFinding.CONCEPT_FRAMEWORK_NOT_LEVEL,
+                    rule.property,
+                    Excerpt.of(iri) + " is a national framework, not a level of it");
+        }
+    }
+
+    private void unknown(PropertyRule rule, String iri, Place place) {
+        String lists = rule.lists.stream().map(CodeList::scheme).collect(Collectors.joining(" or "));
+        Finding finding = Finding.of(
+                ValidationFinding.CONCEPT_UNKNOWN,
+                place.record(),
+                report.cursor().here(),
+                place.path(rule.property),
+                Excerpt.of(iri) + " is not in the list " + lists);
+        report.add(rule.lists.get(0) == CodeList.ISCED_F ? finding.withRemedy(NATIONAL_FIELDS) : finding);
+    }
+}

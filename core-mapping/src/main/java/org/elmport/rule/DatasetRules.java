@@ -1,0 +1,187 @@
+package org.elmport.rule;
+
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.PropertyKind;
+import org.elmport.elm.declaration.TypeDeclaration;
+import org.elmport.finding.Finding;
+import org.elmport.finding.FindingSink;
+import org.elmport.finding.RecordReference;
+import org.elmport.finding.SourcePointer;
+import org.elmport.finding.ValidationFinding;
+import org.elmport.node.DocumentCursor;
+import org.elmport.node.NodeHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that only a whole dataset can break: identifiers and notations used twice, references that lead nowhere or
+ * to the wrong kind of record, circles in part-of relations. One pass, linear in the dataset; what it keeps are 128-bit
+ * fingerprints (20 bytes per identifier and per notation), and text only of the references that are open, up to
+ * {@link #NAMED_REFERENCES}. Not for several threads at once.
+ *
+ * <p>Sources: keys, references and uniqueness of the LOQ schema; {@code isPartOf}, {@code generalisationOf} and {@code
+ * publisher}, which the schema does not check, from the shapes.
+ */
+public final class DatasetRules implements NodeHandler {
+
+    /**
+     * How many open references are kept with all that is needed to name them. Faulty references beyond it are counted,
+     * and named by {@link #secondReading} where the dataset can be read again.
+     */
+    public static final int NAMED_REFERENCES = 10_000;
+
+    private final ReferenceTable table = ReferenceTable.get();
+    private final DocumentCursor cursor;
+    private final FindingSink findings;
+    private final Place place = new Place();
+    private final Fingerprint print = new Fingerprint();
+    private final FingerprintMap identifiers = new FingerprintMap();
+    private final FingerprintMap notations = new FingerprintMap();
+    private final PartGraph parts = new PartGraph();
+    private final ReferenceLog open;
+    private final ReferenceLog partReferences;
+
+    /** Rules for a dataset that comes from a document; findings carry the place of the cursor. */
+    public DatasetRules(DocumentCursor cursor, FindingSink findings) {
+        this(cursor, findings, NAMED_REFERENCES);
+    }
+
+    /** Rules for entities that come from no document. */
+    public DatasetRules(FindingSink findings) {
+        this(new DocumentCursor(""), findings);
+    }
+
+    DatasetRules(DocumentCursor cursor, FindingSink findings, int namedReferences) {
+        this.cursor = cursor;
+        this.findings = findings;
+        this.open = new ReferenceLog(namedReferences);
+        this.partReferences = new ReferenceLog(namedReferences);
+    }
+
+    @Override
+    public void startEntity(TypeDeclaration type, String id) {
+        place.start(type, id);
+        int before = identifiers.merge(print.of(id), table.declared(type)) & table.declaredBits();
+        if (before != 0) {
+            add(
+                    ValidationFinding.IDENTIFIER_TWICE,
+                    place.path(),
+                    "an earlier " + table.kinds(before) + " has the identifier " + Excerpt.of(id));
+        }
+    }
+
+    @Override
+    public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
+        place.enter(property);
+    }
+
+    @Override
+    public void value(PropertyDeclaration property, String lexical, String qualifier) {
+        if (property.kind() == PropertyKind.NOTATION
+                && identifier(place.inner())
+                && notations.merge(print.of(lexical), 1) != 0) {
+            add(
+                    ValidationFinding.NOTATION_TWICE,
+                    place.path(property),
+                    "an earlier identifier of the document has the notation " + Excerpt.of(lexical));
+        }
+    }
+
+    private boolean identifier(@Nullable PropertyDeclaration property) {
+        return property != null && table.identifier(property);
+    }
+
+    @Override
+    public void reference(PropertyDeclaration property, String id) {
+        if (LexicalForm.blank(id)) {
+            return;
+        }
+        int known = identifiers.get(print.of(id));
+        if (!table.satisfied(known, property)) {
+            identifiers.merge(print, table.wanted(property));
+            if (open.takes(this::resolved)) {
+                open.add(named(property, id));
+            }
+        }
+        ReferenceTable.Part part = table.part(property);
+        if (part != ReferenceTable.Part.NONE) {
+            relate(part, property, id);
+        }
+    }
+
+    private void relate(ReferenceTable.Part part, PropertyDeclaration property, String id) {
+        int target = parts.node(print.of(id));
+        int owner = parts.node(print.of(place.id()));
+        if (part == ReferenceTable.Part.TARGET) {
+            parts.add(owner, target);
+        } else {
+            parts.add(target, owner);
+        }
+        if (partReferences.takes(settled -> false)) {
+            partReferences.add(named(property, id));
+        }
+    }
+
+    @Override
+    public void end() {
+        place.leave();
+    }
+
+    private NamedReference named(PropertyDeclaration property, String id) {
+        return new NamedReference(place.record(), cursor.here(), place.path(property), property, id);
+    }
+
+    private boolean resolved(NamedReference reference) {
+        return table.satisfied(identifiers.get(print.of(reference.target())), reference.property());
+    }
+
+    /**
+     * Reports what only the end of the dataset shows: first open references, then circles, each in the order of the
+     * dataset; last, how many faulty references there are that cannot be named.
+     */
+    public void finish() {
+        ReferenceFindings faults = faults(findings);
+        long unnamed = faults.unnamed();
+        if (unnamed > 0) {
+            findings.add(Finding.of(
+                    ValidationFinding.REFERENCES_NOT_NAMED,
+                    RecordReference.NONE,
+                    new SourcePointer(cursor.resource(), 0, 0, ""),
+                    "",
+                    unnamed + " more identifiers or circles are at fault"));
+        }
+    }
+
+    /** Whether {@link #finish} can name every faulty reference; otherwise a {@link #secondReading} can. */
+    public boolean allNamed() {
+        return faults(ignored -> {}).unnamed() == 0;
+    }
+
+    private ReferenceFindings faults(FindingSink sink) {
+        ReferenceFindings faults = new ReferenceFindings(identifiers, parts, sink);
+        open.kept().forEach(faults::reference);
+        partReferences.kept().forEach(faults::part);
+        return faults;
+    }
+
+    /**
+     * Takes the same dataset once more and reports every faulty reference with its place: instead of {@link #finish},
+     * when there are more than could be kept.
+     */
+    public NodeHandler secondReading(DocumentCursor again) {
+        return new SecondReading(again, new ReferenceFindings(identifiers, parts, findings));
+    }
+
+    private void add(ValidationFinding code, String path, String message) {
+        findings.add(Finding.of(code, place.record(), cursor.here(), path, message));
+    }
+
+    /** How many identifiers and notations are kept as fingerprints. */
+    long fingerprints() {
+        return identifiers.size() + notations.size();
+    }
+
+    /** How many places of the tables were looked at; grows with the dataset alone. */
+    long steps() {
+        return identifiers.steps() + notations.steps() + parts.steps();
+    }
+}

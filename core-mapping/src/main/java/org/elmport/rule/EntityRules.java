@@ -1,0 +1,193 @@
+package org.elmport.rule;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.elmport.elm.Entity;
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.TypeDeclaration;
+import org.elmport.finding.FindingSink;
+import org.elmport.finding.Severity;
+import org.elmport.finding.ValidationFinding;
+import org.elmport.node.DocumentCursor;
+import org.elmport.node.NodeHandler;
+import org.elmport.node.NodeWalker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that one entity can break on its own: how often properties occur, how values are written, languages,
+ * vocabularies, addresses, HTML, durations, periods. Takes entities as events, from a document or from
+ * {@link NodeWalker}; keeps nothing from one entity to the next. Not for several threads at once; make one for each.
+ *
+ * <p>Sources: the LOQ schema and shapes, and what the register is known to refuse.
+ */
+public final class EntityRules implements NodeHandler {
+
+    /** Two moments of which one has no zone are at most that far apart from what they look like, in seconds. */
+    private static final long ZONE_DOUBT = 14 * 3600L;
+
+    private static final int FIRST_DEPTH = 8;
+
+    private final RuleProfile profile;
+    private final RuleTable rules;
+    private final Place place = new Place();
+    private final RuleReport report;
+    private final TextRules texts;
+    private final LiteralRules literals;
+    private final ConceptRules concepts;
+    private @Nullable Frame[] frames = new Frame[FIRST_DEPTH];
+    private int depth;
+
+    /** Rules for entities that come from a document; findings carry the place of the cursor. */
+    public EntityRules(RuleProfile profile, DocumentCursor cursor, FindingSink findings) {
+        this(profile, cursor, findings, StandardVocabulary.INSTANCE);
+    }
+
+    /** Rules for entities that come from no document; findings carry the identifier of the entity. */
+    public EntityRules(RuleProfile profile, FindingSink findings) {
+        this(profile, new DocumentCursor(""), findings);
+    }
+
+    EntityRules(RuleProfile profile, DocumentCursor cursor, FindingSink findings, ConceptMembership vocabulary) {
+        this.profile = profile;
+        this.rules = RuleTable.of(profile);
+        this.report = new RuleReport(cursor, findings, place);
+        this.texts = new TextRules(report, vocabulary);
+        this.literals = new LiteralRules(report);
+        this.concepts = new ConceptRules(report, vocabulary);
+    }
+
+    /** Checks one entity. */
+    public void check(Entity entity) {
+        NodeWalker.walk(entity, this);
+    }
+
+    @Override
+    public void startEntity(TypeDeclaration type, String id) {
+        depth = 0;
+        place.start(type, id);
+        push(rules.rule(type), null);
+        if (!AddressForm.absolute(id)) {
+            report.atNode(
+                    ValidationFinding.IDENTIFIER_NOT_ABSOLUTE,
+                    id.isEmpty() ? "the record has no identifier" : Excerpt.of(id) + " is not an absolute IRI");
+        }
+    }
+
+    @Override
+    public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
+        PropertyRule rule = count(property);
+        switch (rule.kind) {
+            case CONCEPT -> concepts.check(rule, id, place);
+            case TEXT, NOTATION, LITERAL, EMBEDDED, LINK -> {
+                // has no identifier to check
+            }
+        }
+        place.enter(property);
+        push(rules.rule(type), rule);
+    }
+
+    @Override
+    public void value(PropertyDeclaration property, String lexical, String qualifier) {
+        PropertyRule rule = count(property);
+        switch (rule.kind) {
+            case TEXT -> texts.check(top(), rule, lexical, qualifier);
+            case LITERAL, NOTATION -> literals.check(top(), rule, lexical);
+            case CONCEPT, EMBEDDED, LINK -> {
+                // come as nodes and references
+            }
+        }
+    }
+
+    @Override
+    public void reference(PropertyDeclaration property, String id) {
+        PropertyRule rule = count(property);
+        if (LexicalForm.blank(id)) {
+            report.at(ValidationFinding.REFERENCE_EMPTY, property, "the " + property.name() + " refers to nothing");
+        } else if (rule.role == PropertyRule.Role.BACK_REFERENCE && !id.equals(place.id())) {
+            report.at(
+                    ValidationFinding.AWARDING_BACK_REFERENCE,
+                    property,
+                    "the awarding opportunity belongs to " + Excerpt.of(id));
+        }
+    }
+
+    @Override
+    public void end() {
+        Frame frame = top();
+        TypeRule rule = Objects.requireNonNull(frame.rule);
+        for (PropertyRule expected : rule.expected) {
+            if (frame.counts[expected.index] == 0) {
+                missing(frame, expected);
+            }
+        }
+        period(frame);
+        depth--;
+        place.leave();
+    }
+
+    private void missing(Frame frame, PropertyRule rule) {
+        String name = rule.property.name();
+        if (rule.mandatory()) {
+            String wanted = rule.maximum > 1 ? "at least one" : "exactly one";
+            report.atStart(
+                    frame,
+                    ValidationFinding.CARDINALITY_MINIMUM,
+                    rule.property,
+                    name + " is missing; " + profile + " asks for " + wanted);
+        } else {
+            report.atStart(
+                    frame,
+                    ValidationFinding.LEARNING_OUTCOME_RECOMMENDED,
+                    rule.property,
+                    name + " is missing; the shapes of the register ask for at least one");
+        }
+    }
+
+    private void period(Frame frame) {
+        long doubt = frame.startZoned == frame.endZoned ? 0 : ZONE_DOUBT;
+        if (frame.startKnown && frame.endKnown && frame.start > frame.end + doubt) {
+            report.atNode(ValidationFinding.DATES_OUT_OF_ORDER, "the end lies before the start");
+        }
+    }
+
+    private PropertyRule count(PropertyDeclaration property) {
+        Frame frame = top();
+        PropertyRule rule = Objects.requireNonNull(frame.rule).properties[property.index()];
+        int count = ++frame.counts[rule.index];
+        if (count > rule.maximum && count == rule.maximum + 1) {
+            report.at(
+                    ValidationFinding.CARDINALITY_MAXIMUM,
+                    property,
+                    property.name() + " occurs more than once; " + profile + " allows one");
+        }
+        if (rule.role == PropertyRule.Role.SET_BY_REGISTER && count == 1) {
+            report.at(
+                    ValidationFinding.SET_BY_REGISTER,
+                    Severity.INFO,
+                    property,
+                    "the register sets " + property.name() + " itself");
+        }
+        return rule;
+    }
+
+    private Frame top() {
+        return Objects.requireNonNull(frames[depth - 1]);
+    }
+
+    private void push(TypeRule rule, @Nullable PropertyRule via) {
+        if (depth == frames.length) {
+            frames = Arrays.copyOf(frames, 2 * depth);
+        }
+        Frame frame = frames[depth];
+        if (frame == null) {
+            frame = new Frame(rules.widest());
+            frames[depth] = frame;
+        }
+        depth++;
+        frame.open(rule, via);
+        DocumentCursor cursor = report.cursor();
+        frame.line = cursor.line();
+        frame.column = cursor.column();
+        frame.path = cursor.path();
+    }
+}

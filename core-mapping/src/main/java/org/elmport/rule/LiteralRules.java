@@ -1,0 +1,113 @@
+package org.elmport.rule;
+
+import org.elmport.elm.declaration.Datatype;
+import org.elmport.elm.declaration.ValueForm;
+import org.elmport.finding.Severity;
+import org.elmport.finding.ValidationFinding;
+
+/** What literals without a language must be like. */
+final class LiteralRules {
+
+    private final RuleReport report;
+    private final MomentForm moment = new MomentForm();
+
+    LiteralRules(RuleReport report) {
+        this.report = report;
+    }
+
+    void check(Frame frame, PropertyRule rule, String lexical) {
+        if (rule.datatype != Datatype.STRING || rule.form != ValueForm.ANY) {
+            typed(frame, rule, lexical);
+        } else if (LexicalForm.blank(lexical)) {
+            report.at(
+                    ValidationFinding.EMPTY_TEXT,
+                    rule.mandatory() ? Severity.ERROR : Severity.WARNING,
+                    rule.property,
+                    "the " + rule.property.name() + " is empty");
+        } else if (rule.role == PropertyRule.Role.CREDITS && !LexicalForm.decimal(lexical)) {
+            report.at(
+                    ValidationFinding.CREDITS_NOT_A_NUMBER,
+                    rule.property,
+                    Excerpt.of(lexical) + " is not a plain number such as 7.5");
+        }
+    }
+
+    private void typed(Frame frame, PropertyRule rule, String lexical) {
+        switch (rule.datatype) {
+            case DATE_TIME -> dateTime(frame, rule, lexical);
+            case DURATION -> duration(rule, lexical);
+            case DECIMAL -> require(LexicalForm.decimal(lexical), rule, lexical, "a decimal number such as 150.00");
+            case INTEGER -> require(LexicalForm.integer(lexical), rule, lexical, "a whole number of at most 18 digits");
+            case BOOLEAN -> require(LexicalForm.truth(lexical), rule, lexical, "true or false");
+            case ANY_URI -> address(frame, rule, lexical);
+            case STRING, LANG_STRING -> base64(rule, lexical);
+        }
+    }
+
+    private void base64(PropertyRule rule, String lexical) {
+        if (rule.form == ValueForm.BASE64) {
+            require(LexicalForm.base64(lexical), rule, lexical, "base64");
+        }
+    }
+
+    private void dateTime(Frame frame, PropertyRule rule, String lexical) {
+        boolean valid = moment.read(lexical);
+        require(valid, rule, lexical, "a date with time such as 2026-09-01T00:00:00+02:00");
+        if (valid && rule.role == PropertyRule.Role.PERIOD_START) {
+            frame.start = moment.seconds();
+            frame.startZoned = moment.zoned();
+            frame.startKnown = true;
+        } else if (valid && rule.role == PropertyRule.Role.PERIOD_END) {
+            frame.end = moment.seconds();
+            frame.endZoned = moment.zoned();
+            frame.endKnown = true;
+        }
+    }
+
+    private void duration(PropertyRule rule, String lexical) {
+        switch (DurationForm.kind(lexical)) {
+            case INVALID -> require(false, rule, lexical, "a duration such as PT135H or P3M");
+            case ZERO -> report.at(ValidationFinding.DURATION_ZERO, rule.property, Excerpt.of(lexical) + " is zero");
+            case NEGATIVE ->
+                report.at(ValidationFinding.DURATION_NEGATIVE, rule.property, Excerpt.of(lexical) + " is negative");
+            case SUSPICIOUS ->
+                report.at(
+                        ValidationFinding.DURATION_SUSPICIOUS,
+                        rule.property,
+                        Excerpt.of(lexical) + " means months; with PT in front it would be minutes");
+            case PLAIN -> {
+                // nothing to say
+            }
+        }
+    }
+
+    private void address(Frame frame, PropertyRule rule, String lexical) {
+        if (rule.form == ValueForm.MAIL_ADDRESS) {
+            mail(rule, lexical);
+        } else if (frame.webAddress) {
+            if (!AddressForm.web(lexical)) {
+                report.at(
+                        ValidationFinding.WEB_ADDRESS,
+                        rule.property,
+                        Excerpt.of(lexical) + " is not the address of a web page");
+            }
+        } else {
+            require(AddressForm.uri(lexical), rule, lexical, "a web address or other URI");
+        }
+    }
+
+    private void mail(PropertyRule rule, String lexical) {
+        if (!AddressForm.mail(lexical)) {
+            report.at(
+                    ValidationFinding.MAIL_ADDRESS,
+                    rule.property,
+                    "the mail address does not have the form mailto:name@host");
+        }
+    }
+
+    private void require(boolean valid, PropertyRule rule, String lexical, String wanted) {
+        if (!valid) {
+            report.at(ValidationFinding.DATATYPE, rule.property, Excerpt.of(lexical) + " is not " + wanted);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.elmport.rule;
+
+import java.util.BitSet;
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.finding.FindingSink;
+
+/** Says at the end of a dataset which references are at fault, and how many it could not name. */
+final class ReferenceFindings {
+
+    private final ReferenceTable table = ReferenceTable.get();
+    private final Fingerprint print = new Fingerprint();
+    private final FingerprintMap identifiers;
+    private final PartGraph parts;
+    private final PartGraph.Circles circles;
+    private final FindingSink findings;
+    private final FingerprintMap named = new FingerprintMap();
+    private final BitSet namedCircles = new BitSet();
+    private long namedCount;
+
+    ReferenceFindings(FingerprintMap identifiers, PartGraph parts, FindingSink findings) {
+        this.identifiers = identifiers;
+        this.parts = parts;
+        this.circles = parts.circles();
+        this.findings = findings;
+    }
+
+    /** Whether a reference leads nowhere, or to the wrong kind. */
+    boolean unresolved(PropertyDeclaration property, String target) {
+        return !table.satisfied(identifiers.get(print.of(target)), property);
+    }
+
+    /** Reports a reference that leads nowhere, or to the wrong kind. */
+    void reference(NamedReference reference) {
+        if (unresolved(reference.property(), reference.target())) {
+            int bits = identifiers.get(print);
+            int wanted = table.wanted(reference.property());
+            namedCount += (named.merge(print, wanted) & wanted) == 0 ? 1 : 0;
+            findings.add(reference.unresolved(bits, table));
+        }
+    }
+
+    /** The circle that a reference between a whole and its part lies on; 0 when none, or when it is reported. */
+    int circle(String owner, String target) {
+        int one = parts.known(print.of(owner));
+        int circle = circles.of(one, parts.known(print.of(target)));
+        return namedCircles.get(circle) ? 0 : circle;
+    }
+
+    /** Reports the first reference of each circle. */
+    void part(NamedReference reference) {
+        int circle = circle(reference.record().id(), reference.target());
+        if (circle > 0) {
+            namedCircles.set(circle);
+            namedCount++;
+            findings.add(reference.circle());
+        }
+    }
+
+    /** How many faulty identifiers and circles have not been reported. */
+    long unnamed() {
+        long[] count = {circles.count() - namedCount};
+        identifiers.forEach(bits -> count[0] += table.unsatisfied(bits));
+        return count[0];
+    }
+}

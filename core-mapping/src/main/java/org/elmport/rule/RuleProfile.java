@@ -1,0 +1,57 @@
+package org.elmport.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.elmport.elm.declaration.ApplicationProfile;
+
+/** A set of rules to check by, under the name that users give on the command line. */
+public enum RuleProfile {
+    /** Learning opportunities and qualifications, version 3.3.1. */
+    LOQ_3_3_1("loq-3.3.1", ApplicationProfile.LOQ_3_3_1),
+    /** Learning opportunities and qualifications, version 3.1.0. */
+    LOQ_3_1_0("loq-3.1.0", ApplicationProfile.LOQ_3_1_0);
+
+    private final String profileName;
+    private final ApplicationProfile application;
+
+    RuleProfile(String profileName, ApplicationProfile application) {
+        this.profileName = profileName;
+        this.application = application;
+    }
+
+    /** The name, such as {@code loq-3.3.1}. */
+    public String profileName() {
+        return profileName;
+    }
+
+    /** The application profile that says how often each property occurs. */
+    public ApplicationProfile application() {
+        return application;
+    }
+
+    /** The profile of that name; empty when there is none. */
+    public static Optional<RuleProfile> named(String name) {
+        return Arrays.stream(values())
+                .filter(profile -> profile.profileName.equals(name))
+                .findFirst();
+    }
+
+    /** The profile that checks documents of an application profile. */
+    public static RuleProfile of(ApplicationProfile application) {
+        return switch (application) {
+            case LOQ_3_3_1 -> LOQ_3_3_1;
+            case LOQ_3_1_0 -> LOQ_3_1_0;
+        };
+    }
+
+    /** All names, in the order of declaration, for help texts and messages. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(RuleProfile::profileName).toList();
+    }
+
+    @Override
+    public String toString() {
+        return profileName;
+    }
+}

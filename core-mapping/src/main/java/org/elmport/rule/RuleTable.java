@@ -1,0 +1,52 @@
+package org.elmport.rule;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.elmport.elm.declaration.ApplicationProfile;
+import org.elmport.elm.declaration.ElmModel;
+import org.elmport.elm.declaration.TypeDeclaration;
+
+/** The rules of all classes in one profile: immutable, worked out once per profile, shared between threads. */
+final class RuleTable {
+
+    private static final class Holder {
+        private static final Map<ApplicationProfile, RuleTable> TABLES = new EnumMap<>(ApplicationProfile.class);
+
+        static {
+            for (ApplicationProfile profile : ApplicationProfile.values()) {
+                TABLES.put(profile, new RuleTable(profile));
+            }
+        }
+    }
+
+    private final TypeRule[] types;
+    private final int widest;
+
+    private RuleTable(ApplicationProfile profile) {
+        this.types = ElmModel.get().types().stream()
+                .map(type -> new TypeRule(type, profile))
+                .toArray(TypeRule[]::new);
+        this.widest = Arrays.stream(types)
+                .mapToInt(rule -> rule.properties.length)
+                .max()
+                .orElse(0);
+    }
+
+    static RuleTable of(RuleProfile profile) {
+        RuleTable table = Holder.TABLES.get(profile.application());
+        if (table == null) {
+            throw new IllegalStateException("no rules for " + profile);
+        }
+        return table;
+    }
+
+    TypeRule rule(TypeDeclaration type) {
+        return types[type.ordinal()];
+    }
+
+    /** The number of properties of the class that has most. */
+    int widest() {
+        return widest;
+    }
+}
