@@ -16,17 +16,15 @@ import org.elmport.node.NodeHandler;
 final class EventText {
 
     private final NodeHandler handler;
-    private final DocumentCursor cursor;
     private final TypeDeclaration[] open = new TypeDeclaration[8];
     private int depth;
 
-    private EventText(NodeHandler handler, DocumentCursor cursor) {
+    private EventText(NodeHandler handler) {
         this.handler = handler;
-        this.cursor = cursor;
     }
 
     static void send(String text, NodeHandler handler, DocumentCursor cursor) {
-        EventText events = new EventText(handler, cursor);
+        EventText events = new EventText(handler);
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
