@@ -1,0 +1,170 @@
+package org.elmport.jsonld;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.elmport.elm.declaration.Datatype;
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.PropertyKind;
+import org.elmport.elm.declaration.TypeDeclaration;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one entity after the other as JSON objects; the document around them is not its business. */
+final class EntityJsonWriter {
+
+    /** Where a value cannot be written, because it comes out of turn or is one too many. */
+    @FunctionalInterface
+    interface MisplacementListener {
+        void misplaced(PropertyDeclaration property, boolean outOfOrder);
+    }
+
+    /** An object that is not finished. */
+    private static final class OpenNode {
+        private @Nullable PropertyDeclaration property;
+        private boolean array;
+    }
+
+    private static final SerializableString ID = new SerializedString(LoqContext.ID);
+    private static final SerializableString TYPE = new SerializedString(LoqContext.TYPE);
+    private static final int SAFE_DIGITS = 15;
+
+    private final JsonGenerator json;
+    private final MisplacementListener listener;
+    private final TermNames names = TermNames.INSTANCE;
+    private final LanguageMap texts = new LanguageMap();
+    private final List<OpenNode> nodes = new ArrayList<>();
+    private int depth;
+    private int skipped;
+
+    EntityJsonWriter(JsonGenerator json, MisplacementListener listener) {
+        this.json = json;
+        this.listener = listener;
+    }
+
+    int open() {
+        return depth;
+    }
+
+    void startEntity(TypeDeclaration type, String id) throws IOException {
+        open(type, id);
+    }
+
+    void startNode(PropertyDeclaration property, TypeDeclaration type, String id) throws IOException {
+        if (skipped > 0 || !enter(property)) {
+            skipped++;
+            return;
+        }
+        open(type, id);
+    }
+
+    private void open(TypeDeclaration type, String id) throws IOException {
+        json.writeStartObject();
+        if (type.identified()) {
+            json.writeFieldName(ID);
+            json.writeString(id);
+        }
+        json.writeFieldName(TYPE);
+        json.writeString(names.of(type));
+        if (depth == nodes.size()) {
+            nodes.add(new OpenNode());
+        }
+        nodes.get(depth++).property = null;
+    }
+
+    void value(PropertyDeclaration property, String lexical, String qualifier) throws IOException {
+        if (skipped > 0) {
+            return;
+        }
+        if (property.kind() == PropertyKind.TEXT) {
+            text(property, lexical, qualifier);
+        } else if (enter(property)) {
+            writeLiteral(property, lexical, qualifier);
+        }
+    }
+
+    private void text(PropertyDeclaration property, String lexical, String language) throws IOException {
+        boolean another = nodes.get(depth - 1).property == property && !texts.isEmpty();
+        if (another || enter(property)) {
+            texts.add(language, lexical);
+        }
+    }
+
+    private void writeLiteral(PropertyDeclaration property, String lexical, String qualifier) throws IOException {
+        IriForm form = IriForm.of(property);
+        if (!form.type().isEmpty()) {
+            json.writeStartObject();
+            json.writeFieldName(ID);
+            json.writeString(lexical);
+            json.writeStringField(LoqContext.TYPE, form.type());
+            json.writeEndObject();
+        } else if (!qualifier.isEmpty()) {
+            json.writeStartObject();
+            json.writeStringField("@type", qualifier);
+            json.writeStringField("@value", lexical);
+            json.writeEndObject();
+        } else if (property.datatype() == Datatype.BOOLEAN && isTruth(lexical)) {
+            json.writeBoolean("true".equals(lexical));
+        } else if (property.datatype() == Datatype.INTEGER && isPlainInteger(lexical)) {
+            json.writeNumber(Long.parseLong(lexical));
+        } else {
+            json.writeString(lexical);
+        }
+    }
+
+    private static boolean isTruth(String lexical) {
+        return "true".equals(lexical) || "false".equals(lexical);
+    }
+
+    /** Whether a JSON number says the same to the letter. */
+    private static boolean isPlainInteger(String lexical) {
+        return lexical.length() <= SAFE_DIGITS && lexical.matches("0|[1-9][0-9]*");
+    }
+
+    void reference(PropertyDeclaration property, String id) throws IOException {
+        if (skipped == 0 && enter(property)) {
+            json.writeString(id);
+        }
+    }
+
+    /** Makes ready for a value of a property; false when none can be written any more. */
+    private boolean enter(PropertyDeclaration property) throws IOException {
+        OpenNode node = nodes.get(depth - 1);
+        PropertyDeclaration last = node.property;
+        if (last == property && node.array) {
+            return true;
+        }
+        if (last != null && property.index() <= last.index()) {
+            listener.misplaced(property, property.index() < last.index());
+            return false;
+        }
+        leave(node);
+        node.property = property;
+        json.writeFieldName(names.of(property));
+        node.array = property.many() && property.kind() != PropertyKind.TEXT;
+        if (node.array) {
+            json.writeStartArray();
+        }
+        return true;
+    }
+
+    private void leave(OpenNode node) throws IOException {
+        if (!texts.isEmpty()) {
+            texts.write(json);
+        }
+        if (node.property != null && node.array) {
+            json.writeEndArray();
+        }
+    }
+
+    void end() throws IOException {
+        if (skipped > 0) {
+            skipped--;
+            return;
+        }
+        leave(nodes.get(--depth));
+        json.writeEndObject();
+    }
+}

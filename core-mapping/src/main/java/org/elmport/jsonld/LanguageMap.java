@@ -1,0 +1,51 @@
+package org.elmport.jsonld;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts of one property while they come in, to be written by language. */
+final class LanguageMap {
+
+    private final List<String> languages = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+
+    boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    void add(String language, String text) {
+        languages.add(language.isEmpty() ? LoqContext.NO_LANGUAGE : language);
+        texts.add(text);
+    }
+
+    /** Writes the texts as an object, in the order in which the languages came, and forgets them. */
+    void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        for (int i = 0; i < texts.size(); i++) {
+            String language = languages.get(i);
+            if (languages.indexOf(language) == i) {
+                json.writeFieldName(language);
+                writeLanguage(json, language, i);
+            }
+        }
+        json.writeEndObject();
+        languages.clear();
+        texts.clear();
+    }
+
+    private void writeLanguage(JsonGenerator json, String language, int first) throws IOException {
+        if (languages.lastIndexOf(language) == first) {
+            json.writeString(texts.get(first));
+            return;
+        }
+        json.writeStartArray();
+        for (int i = first; i < texts.size(); i++) {
+            if (languages.get(i).equals(language)) {
+                json.writeString(texts.get(i));
+            }
+        }
+        json.writeEndArray();
+    }
+}
