@@ -2,14 +2,18 @@ package org.elmport.plugin.setting;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a value is read from a configuration.
@@ -19,6 +23,8 @@ import java.util.function.Function;
  * @param <T> the Java type of the value
  */
 public record SettingType<T>(String word, Function<Object, T> reader) {
+
+    private static final String ABSOLUTE_ADDRESS = "must be an absolute address, such as https://sis.uni.example/v5";
 
     /** A text. */
     public static final SettingType<String> TEXT = new SettingType<>("text", SettingType::text);
@@ -30,6 +36,15 @@ public record SettingType<T>(String word, Function<Object, T> reader) {
         } catch (NumberFormatException notANumber) {
             throw new IllegalArgumentException("must be a whole number", notANumber);
         }
+    });
+
+    /** A whole number of at least one: a limit, a size, a count. */
+    public static final SettingType<Integer> COUNT = new SettingType<>("whole number of at least 1", value -> {
+        int count = INTEGER.reader().apply(value);
+        if (count < 1) {
+            throw new IllegalArgumentException("must be at least 1");
+        }
+        return count;
     });
 
     /** A number. */
@@ -55,23 +70,35 @@ public record SettingType<T>(String word, Function<Object, T> reader) {
 
     /** An absolute address. */
     public static final SettingType<URI> ADDRESS = new SettingType<>("address (URL)", value -> {
-        URI uri = URI.create(text(value).strip());
-        if (!uri.isAbsolute()) {
-            throw new IllegalArgumentException("must be an absolute address, such as https://sis.uni.example/v5");
+        try {
+            URI uri = new URI(text(value).strip());
+            if (uri.isAbsolute()) {
+                return uri;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            throw new IllegalArgumentException(ABSOLUTE_ADDRESS, notAnAddress);
         }
-        return uri;
+        throw new IllegalArgumentException(ABSOLUTE_ADDRESS);
     });
 
     /** A file or directory; a relative one is seen from the configuration file. */
-    public static final SettingType<Path> PATH =
-            new SettingType<>("file or directory", value -> Path.of(text(value).strip()));
+    public static final SettingType<Path> PATH = new SettingType<>("file or directory", value -> {
+        try {
+            return Path.of(text(value).strip());
+        } catch (InvalidPathException notAPath) {
+            throw new IllegalArgumentException("must be the path of a file or directory", notAPath);
+        }
+    });
 
     /** Several texts. */
     public static final SettingType<List<String>> TEXTS = new SettingType<>("list of texts", value -> {
         if (value instanceof List<?> items) {
             return items.stream().map(SettingType::text).toList();
         }
-        return Arrays.stream(text(value).split(",")).map(String::strip).toList();
+        return Arrays.stream(text(value).split(","))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
     });
 
     /** Texts by name. */
@@ -115,9 +142,12 @@ public record SettingType<T>(String word, Function<Object, T> reader) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String text(Object value) {
+    private static String text(@Nullable Object value) {
         if (value instanceof Map || value instanceof List) {
             throw new IllegalArgumentException("must be a single value");
+        }
+        if (value == null) {
+            throw new IllegalArgumentException("must not hold a name or an item that is left empty");
         }
         return value.toString();
     }
@@ -126,7 +156,7 @@ public record SettingType<T>(String word, Function<Object, T> reader) {
         String iso = text.startsWith("P") ? text : "PT" + text.toUpperCase(Locale.ROOT);
         try {
             return Duration.parse(iso);
-        } catch (java.time.format.DateTimeParseException unreadable) {
+        } catch (DateTimeParseException unreadable) {
             throw new IllegalArgumentException("must be a length of time such as 30s, 5m or 2h", unreadable);
         }
     }

@@ -1,6 +1,6 @@
 package org.elmport.plugin.setting;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 /** Reads settings by their declarations, and finds everything that is wrong, not only the first thing. */
 public final class SettingsReader {
+
+    private static final int SHOWN = 80;
 
     private final SecretResolver secrets;
     private final Consumer<SettingProblem> problems;
@@ -49,43 +51,57 @@ public final class SettingsReader {
             return Optional.empty();
         }
         try {
-            Object resolved = given instanceof String text ? secrets.resolve(text) : given;
-            return Optional.of(setting.type().reader().apply(resolved));
-        } catch (IllegalArgumentException unreadable) {
-            String value = setting.secret() ? "" : " (it is \"" + given + "\")";
-            problem(path, setting.name(), unreadable.getMessage() + value);
+            return readResolved(path, setting, given, resolve(given));
+        } catch (IllegalArgumentException unresolved) {
+            problem(path, setting.name(), String.valueOf(unresolved.getMessage()));
             return Optional.empty();
         }
     }
 
+    /** Reads a value; what references stand for does not come into messages, so these say the type instead. */
+    private Optional<Object> readResolved(String path, Setting<?> setting, Object given, Object resolved) {
+        try {
+            return Optional.of(setting.type().reader().apply(resolved));
+        } catch (IllegalArgumentException unreadable) {
+            String message = given.equals(resolved)
+                    ? unreadable.getMessage() + " (it is \"" + shortened(given) + "\")"
+                    : "refers to something that is not a " + setting.type().word();
+            problem(path, setting.name(), message);
+            return Optional.empty();
+        }
+    }
+
+    private static String shortened(Object given) {
+        String text = given.toString();
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    /** Resolves references in a text, and in the texts of a list or a table. */
+    private Object resolve(Object given) {
+        if (given instanceof String text) {
+            return SecretResolver.isReference(text) ? secrets.resolve(text) : text;
+        }
+        if (given instanceof List<?> items) {
+            List<Object> resolved = new ArrayList<>();
+            items.forEach(item -> resolved.add(resolve(item == null ? "" : item)));
+            return resolved;
+        }
+        if (given instanceof Map<?, ?> entries) {
+            Map<Object, Object> resolved = new LinkedHashMap<>();
+            entries.forEach((name, value) -> resolved.put(name, resolve(value == null ? "" : value)));
+            return resolved;
+        }
+        return given;
+    }
+
     private static String unknown(String name, List<Setting<?>> declared) {
-        return declared.stream()
-                .map(Setting::name)
-                .filter(known -> distance(known, name) <= 2)
-                .min(Comparator.comparingInt(known -> distance(known, name)))
+        List<String> names = declared.stream().map(Setting::name).toList();
+        return Spelling.nearest(name, names)
                 .map(known -> "is no setting. Did you mean " + known + "?")
-                .orElseGet(() -> "is no setting. There are: "
-                        + String.join(", ", declared.stream().map(Setting::name).toList()));
+                .orElseGet(() -> "is no setting. There are: " + String.join(", ", names));
     }
 
     private void problem(String path, String name, String message) {
         problems.accept(new SettingProblem(path.isEmpty() ? name : path + "." + name, message));
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -1,0 +1,115 @@
+package org.elmport.source.csv;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.elmport.plugin.CrawlSummary.SkippedFile;
+import org.elmport.plugin.SourceException;
+import org.elmport.plugin.SourceException.Fault;
+
+/**
+ * Which file is which table.
+ *
+ * @param files the file of each table that there is
+ * @param skipped the CSV files that are none of ours
+ */
+record Assignment(Map<CsvTable, String> files, List<SkippedFile> skipped) {
+
+    private static final Set<String> PERSONAL = Set.of(
+            "learners.csv",
+            "students.csv",
+            "persons.csv",
+            "enrolments.csv",
+            "enrollments.csv",
+            "results.csv",
+            "users.csv",
+            "cards.csv");
+
+    static Assignment of(FileSet set, Map<CsvTable, String> configured, List<CsvTable> required)
+            throws SourceException {
+        Map<CsvTable, String> files = new EnumMap<>(CsvTable.class);
+        for (CsvTable table : CsvTable.values()) {
+            file(set, table, Optional.ofNullable(configured.get(table))).ifPresent(name -> files.put(table, name));
+        }
+        checkRequired(set, files, required);
+        return new Assignment(files, skipped(set, files));
+    }
+
+    private static Optional<String> file(FileSet set, CsvTable table, Optional<String> configured)
+            throws SourceException {
+        String wanted = configured.orElse(table.fileName());
+        if (set.names().contains(wanted)) {
+            return Optional.of(wanted);
+        }
+        List<String> similar =
+                set.names().stream().filter(wanted::equalsIgnoreCase).toList();
+        if (similar.size() > 1) {
+            throw new SourceException(
+                    Fault.UNREADABLE_FILE,
+                    "There are " + String.join(" and ", similar) + ": it is not clear which one holds " + table.word()
+                            + ".",
+                    "Remove one of them, or name the right one in the setting files.");
+        }
+        if (similar.isEmpty() && configured.isPresent() && !set.single()) {
+            throw missing(table, wanted);
+        }
+        return similar.stream().findFirst();
+    }
+
+    private static void checkRequired(FileSet set, Map<CsvTable, String> files, List<CsvTable> required)
+            throws SourceException {
+        if (files.isEmpty()) {
+            throw new SourceException(
+                    Fault.UNREADABLE_FILE,
+                    set.single()
+                            ? "The file " + set.names().get(0) + " has none of the names that are known: "
+                                    + String.join(", ", fileNames()) + "."
+                            : "There is none of the files " + String.join(", ", fileNames()) + ".",
+                    "Correct the setting path, or say in the setting files which file is which, such as"
+                            + " files: {courses: kurse.csv}.");
+        }
+        for (CsvTable table : set.single() ? List.<CsvTable>of() : required) {
+            if (!files.containsKey(table)) {
+                throw missing(table, table.fileName());
+            }
+        }
+    }
+
+    private static SourceException missing(CsvTable table, String file) {
+        return new SourceException(
+                Fault.UNREADABLE_FILE,
+                "The file " + file + " is missing.",
+                "Deliver it, name it in the setting files (files: {" + table.word()
+                        + ": name.csv}), or take it out of required-files if it never comes.");
+    }
+
+    private static List<String> fileNames() {
+        return CsvTable.words().stream().map(word -> word + ".csv").toList();
+    }
+
+    private static List<SkippedFile> skipped(FileSet set, Map<CsvTable, String> files) {
+        List<SkippedFile> skipped = new ArrayList<>();
+        for (String name : set.names()) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (lower.endsWith(".csv.part")) {
+                skipped.add(new SkippedFile(name, "an upload that is not finished"));
+            } else if (lower.endsWith(".csv") && !files.containsValue(name)) {
+                skipped.add(new SkippedFile(name, reason(lower)));
+            }
+        }
+        return skipped;
+    }
+
+    private static String reason(String name) {
+        if (PERSONAL.contains(name)) {
+            return "personal data, which a catalogue source never opens";
+        }
+        return name.equals("grading_schemes.csv")
+                ? "grading schemes are not part of the catalogue"
+                : "none of the files of this source: " + String.join(", ", fileNames());
+    }
+}

@@ -1,0 +1,16 @@
+package org.elmport.source.csv;
+
+import java.util.List;
+import org.elmport.record.CourseRecord;
+
+/** The rows of courses.csv. */
+final class CourseRows {
+
+    static final List<Column> COLUMNS = SpecificationColumns.with(Column.value("course_id", "id", "C-1"));
+
+    private CourseRows() {}
+
+    static CourseRecord read(Row row) {
+        return new CourseRecord(row.id(), row.origin(), row.sourceState(), SpecificationRows.fields(row));
+    }
+}

@@ -1,0 +1,44 @@
+package org.elmport.source.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.elmport.plugin.InputTemplate;
+
+/** The files of an empty catalogue: a header and one invented row each. */
+final class CsvTemplate {
+
+    private CsvTemplate() {}
+
+    static InputTemplate template() {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (CsvTable table : CsvTable.values()) {
+            files.put(table.fileName(), file(table));
+        }
+        return new InputTemplate(files);
+    }
+
+    private static String file(CsvTable table) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(headers(table));
+            writer.writeRecord(table.columns().stream().map(Column::example).toList());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** Texts stand in English; a column for another language has another ending. */
+    private static List<String> headers(CsvTable table) {
+        return table.columns().stream()
+                .map(column -> column.shape() == Column.Shape.TEXT ? column.name() + "_en" : column.name())
+                .toList();
+    }
+}

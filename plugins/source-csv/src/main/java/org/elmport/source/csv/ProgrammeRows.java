@@ -1,0 +1,25 @@
+package org.elmport.source.csv;
+
+import java.util.List;
+import org.elmport.record.ProgrammeRecord;
+
+/** The rows of programmes.csv. */
+final class ProgrammeRows {
+
+    static final List<Column> COLUMNS = SpecificationColumns.with(
+            Column.value("programme_id", "id", "P-1"),
+            Column.value("qualification_awarded", "qualificationAwarded", "bachelor"),
+            Column.value("formal_document", "formalDocument", "diploma"));
+
+    private ProgrammeRows() {}
+
+    static ProgrammeRecord read(Row row) {
+        return new ProgrammeRecord(
+                row.id(),
+                row.origin(),
+                row.sourceState(),
+                SpecificationRows.fields(row),
+                row.code("qualification_awarded", "csv:qualification-awarded"),
+                row.code("formal_document", "csv:formal-document"));
+    }
+}

@@ -1,0 +1,209 @@
+package org.elmport.source.csv;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.elmport.finding.RecordReference;
+import org.elmport.plugin.SourceFinding;
+import org.elmport.record.Code;
+import org.elmport.record.Origin;
+import org.elmport.record.SourceMoment;
+import org.elmport.record.SourceState;
+import org.elmport.source.csv.Header.Binding;
+
+/** A row with an identifier, asked by the names of our columns. What cannot be read is a finding and is left out. */
+final class Row {
+
+    private static final int SHOWN = 60;
+
+    private final CsvFile file;
+    private final Header header;
+    private final RawRow raw;
+    private final String id;
+
+    Row(CsvFile file, Header header, RawRow raw) {
+        this.file = file;
+        this.header = header;
+        this.raw = raw;
+        this.id = raw.cells().get(header.identifier()).strip();
+    }
+
+    /** The identifier; empty when the row has none. */
+    String id() {
+        return id;
+    }
+
+    /** Where the row stands. */
+    Origin origin() {
+        return Origin.row(file.name(), raw.line(), header.places());
+    }
+
+    /** How findings call the record. */
+    RecordReference reference() {
+        return file.reference(id);
+    }
+
+    CsvOptions options() {
+        return file.options();
+    }
+
+    Header header() {
+        return header;
+    }
+
+    /** The content of a cell, or the constant that stands for it; empty when there is neither. */
+    String cell(Binding binding) {
+        String text =
+                binding.index() < 0 ? "" : raw.cells().get(binding.index()).strip();
+        if (text.isEmpty()) {
+            return binding.constant();
+        }
+        if (text.chars().anyMatch(Row::forbidden)) {
+            unreadable(binding, text, "holds control characters", SourceFinding.VALUE_UNREADABLE.remedy());
+            return "";
+        }
+        return text;
+    }
+
+    private static boolean forbidden(int character) {
+        return character < ' ' && character != '\t' && character != '\n' && character != '\r';
+    }
+
+    /** The value of a column. */
+    Optional<String> value(String column) {
+        return header.binding(column)
+                .map(binding -> translated(binding, cell(binding)))
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** The values of a column, each one once. */
+    List<String> values(String column) {
+        return header.binding(column)
+                .map(binding -> split(cell(binding)).map(value -> translated(binding, value)))
+                .orElse(Stream.empty())
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The parts of a cell, without what surrounds them. */
+    Stream<String> split(String text) {
+        String separator = file.options().separator();
+        return text.contains(separator)
+                ? Arrays.stream(text.split(Pattern.quote(separator), -1)).map(String::strip)
+                : Stream.of(text);
+    }
+
+    private static String translated(Binding binding, String value) {
+        Map<String, String> codes = binding.codes();
+        return codes.getOrDefault(value, value).strip();
+    }
+
+    /** The code in a column. */
+    Optional<Code> code(String column, String scheme) {
+        return value(column).map(value -> new Code(scheme, value));
+    }
+
+    /** The codes in a column. */
+    List<Code> codes(String column, String scheme) {
+        return values(column).stream().map(value -> new Code(scheme, value)).toList();
+    }
+
+    /** The number in a column. */
+    Optional<BigDecimal> number(String column) {
+        Numbers numbers = file.options().numbers();
+        return value(column).flatMap(text -> {
+            Optional<BigDecimal> number = numbers.read(text);
+            if (number.isEmpty()) {
+                unreadable(column, text, "is not a number", numbers.remedy(text));
+            }
+            return number;
+        });
+    }
+
+    /** The moment in a column. */
+    Optional<SourceMoment> moment(String column) {
+        return value(column).flatMap(text -> moment(column, text));
+    }
+
+    /** The moments in a column. */
+    List<SourceMoment> moments(String column) {
+        return values(column).stream()
+                .flatMap(text -> moment(column, text).stream())
+                .toList();
+    }
+
+    private Optional<SourceMoment> moment(String column, String text) {
+        Moments moments = file.options().moments();
+        Optional<SourceMoment> moment = moments.read(text);
+        if (moment.isEmpty()) {
+            unreadable(
+                    column,
+                    text,
+                    "is not a date of the form " + moments,
+                    "Correct the date, or say in the setting date-pattern how dates are written.");
+        }
+        return moment;
+    }
+
+    /** Whether the source still offers the subject of the row. */
+    SourceState sourceState() {
+        String deleted = value(Housekeeping.DELETED).orElse("false").toLowerCase(Locale.ROOT);
+        return switch (deleted) {
+            case "true", "1" -> SourceState.DELETED;
+            case "false", "0" -> SourceState.CURRENT;
+            default -> {
+                unreadable(
+                        Housekeeping.DELETED,
+                        deleted,
+                        "is neither true nor false",
+                        "Write true or false, or say in code-maps what " + shown(deleted) + " means.");
+                yield SourceState.CURRENT;
+            }
+        };
+    }
+
+    /** Says, once for the file, that a column is not carried over, when this row has something in it. */
+    void lost(String column, String why) {
+        if (value(column).isPresent() && file.lost().add(column)) {
+            file.report(
+                    SourceFinding.FIELD_LOST,
+                    reference(),
+                    file.cell(raw.line(), header.header(column)),
+                    "The column " + header.header(column) + " is not carried over: " + why
+                            + ". This is said once for the file.");
+        }
+    }
+
+    /** Reports something about a column of this row. */
+    void report(CsvFinding code, String column, String message) {
+        file.report(code, reference(), file.cell(raw.line(), header.header(column)), message);
+    }
+
+    private void unreadable(String column, String text, String why, String remedy) {
+        header.binding(column).ifPresent(binding -> unreadable(binding, text, why, remedy));
+    }
+
+    private void unreadable(Binding binding, String text, String why, String remedy) {
+        file.report(
+                SourceFinding.VALUE_UNREADABLE,
+                reference(),
+                file.cell(raw.line(), binding.header()),
+                "\"" + shown(text) + "\" in the column " + binding.header() + " " + why + ".",
+                remedy);
+    }
+
+    private static String shown(String text) {
+        String visible = text.codePoints()
+                .limit(SHOWN)
+                .map(character -> Character.isISOControl(character) ? '\uFFFD' : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return text.codePointCount(0, text.length()) > SHOWN ? visible + "…" : visible;
+    }
+}

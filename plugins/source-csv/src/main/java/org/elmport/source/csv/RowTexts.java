@@ -1,0 +1,44 @@
+package org.elmport.source.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.elmport.record.Text;
+import org.elmport.record.Text.Version;
+import org.elmport.record.TextFormat;
+import org.elmport.source.csv.Header.Binding;
+
+/** The texts of a row, in the languages of its columns. */
+final class RowTexts {
+
+    private RowTexts() {}
+
+    /** A name or title: plain text. */
+    static Text plain(Row row, String column) {
+        return new Text(TextFormat.PLAIN, versions(row, column));
+    }
+
+    /** A longer text, in the configured format. */
+    static Text formatted(Row row, String column) {
+        return new Text(row.options().format(), versions(row, column));
+    }
+
+    /** A text in each language that has one; the language stands in the name of the column, or in another column. */
+    static List<Version> versions(Row row, String column) {
+        List<Version> versions = new ArrayList<>();
+        for (Binding binding : row.header().texts(column)) {
+            String text = row.cell(binding);
+            if (!text.isEmpty()) {
+                versions.add(new Version(language(row, binding), text));
+            }
+        }
+        return versions;
+    }
+
+    private static String language(Row row, Binding binding) {
+        String inName = binding.name().language();
+        return row.header()
+                .binding(binding.name().name() + ColumnName.LANGUAGE_SUFFIX)
+                .map(row::cell)
+                .orElse(inName.isEmpty() ? row.options().language() : inName);
+    }
+}

@@ -1,0 +1,148 @@
+package org.elmport.source.csv;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import org.elmport.finding.FindingCode;
+import org.elmport.finding.RecordReference;
+import org.elmport.plugin.SourceException;
+import org.elmport.plugin.SourceFinding;
+
+/** Reads one file row by row. Rows that cannot be used are findings and are passed over. */
+final class TableReader implements AutoCloseable {
+
+    /** The parser reads ahead by this much at most. */
+    private static final int READ_AHEAD = 64 * 1024;
+
+    private final CsvFile file;
+    private final RowCollector collector;
+    private final CsvReader<RawRow> reader;
+    private final CloseableIterator<RawRow> rows;
+    private final Header header;
+    private final SeenIdentifiers seen = new SeenIdentifiers();
+    private long rowsRead;
+    private long unreadable;
+
+    private TableReader(CsvFile file, Reader text) throws SourceException {
+        this.file = file;
+        this.collector = new RowCollector(file.options().limits());
+        this.reader = CsvReader.builder()
+                .fieldSeparator(file.options().delimiter())
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(2 * file.options().limits().cellSize() + READ_AHEAD)
+                .build(collector, text);
+        this.rows = reader.iterator();
+        this.header = HeaderReader.read(file, raw().orElseThrow(() -> HeaderFaults.empty(file.name())));
+    }
+
+    /** Opens a file and reads its header. */
+    static TableReader open(FileSet files, CsvFile file) throws SourceException {
+        try {
+            Reader text = EncodedText.open(
+                    file.name(), files.open(file.name()), file.options().charset());
+            try {
+                return new TableReader(file, text);
+            } catch (SourceException noHeader) {
+                text.close();
+                throw noHeader;
+            }
+        } catch (IOException unreadable) {
+            throw FileFaults.unreadable(file.name(), unreadable);
+        }
+    }
+
+    /** The next row that has an identifier of its own; empty at the end of the file. */
+    Optional<Row> next() throws SourceException {
+        for (Optional<RawRow> raw = raw(); raw.isPresent(); raw = raw()) {
+            Optional<Row> row = usable(raw.get());
+            if (row.isPresent()) {
+                return row;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RawRow> raw() throws SourceException {
+        try {
+            if (!rows.hasNext()) {
+                return Optional.empty();
+            }
+            RawRow row = rows.next();
+            if (rowsRead++ > file.options().limits().rows()) {
+                throw FileFaults.tooManyRows(
+                        file.name(), file.options().limits().rows());
+            }
+            return Optional.of(row);
+        } catch (RuntimeException fault) {
+            throw FileFaults.parsing(file.name(), collector.line(), fault, file.options());
+        }
+    }
+
+    private Optional<Row> usable(RawRow raw) {
+        if (raw.blank()) {
+            return Optional.empty();
+        }
+        if (!raw.excess().isEmpty()) {
+            return passOver(
+                    CsvFinding.ROW_TOO_LARGE, RecordReference.NONE, raw, "The row is too large: " + raw.excess() + ".");
+        }
+        if (ragged(raw)) {
+            String counts = "The row has " + raw.cells().size() + " cells, the header has " + header.width() + ".";
+            return passOver(CsvFinding.ROW_RAGGED, RecordReference.NONE, raw, counts);
+        }
+        return identified(new Row(file, header, raw), raw);
+    }
+
+    /** Cells beyond the header do not count where they are empty. */
+    private boolean ragged(RawRow raw) {
+        return raw.cells().size() < header.width()
+                || raw.cells().stream().skip(header.width()).anyMatch(cell -> !cell.isBlank());
+    }
+
+    private Optional<Row> identified(Row row, RawRow raw) {
+        if (row.id().isEmpty()) {
+            return passOver(SourceFinding.IDENTIFIER_MISSING, RecordReference.NONE, raw, "The row has no identifier.");
+        }
+        if (row.id().chars().anyMatch(Character::isISOControl)) {
+            return passOver(
+                    SourceFinding.RECORD_UNREADABLE,
+                    RecordReference.NONE,
+                    raw,
+                    "The identifier of the row holds a line break or another control character.");
+        }
+        if (!seen.add(row.id())) {
+            return passOver(
+                    SourceFinding.IDENTIFIER_TWICE,
+                    row.reference(),
+                    raw,
+                    "The identifier " + row.id() + " stands in an earlier row too.");
+        }
+        return Optional.of(row);
+    }
+
+    private Optional<Row> passOver(FindingCode code, RecordReference record, RawRow raw, String message) {
+        unreadable++;
+        file.report(
+                code, record, file.cell(raw.line(), header.header(file.table().identifier())), message);
+        return Optional.empty();
+    }
+
+    /** How many rows were passed over with a finding. */
+    long unreadable() {
+        return unreadable;
+    }
+
+    @Override
+    public void close() throws SourceException {
+        try {
+            reader.close();
+        } catch (IOException unreadableFile) {
+            throw FileFaults.unreadable(file.name(), unreadableFile);
+        }
+    }
+}
