@@ -1,0 +1,4 @@
+@NullMarked
+package org.elmport.university;
+
+import org.jspecify.annotations.NullMarked;
