@@ -1,0 +1,180 @@
+package org.elmport.dataset;
+
+import java.io.IOException;
+import org.elmport.elm.Entity;
+import org.elmport.elm.Organisation;
+import org.elmport.elm.declaration.ElmModel;
+import org.elmport.elm.declaration.TypeDeclaration;
+import org.elmport.finding.Finding;
+import org.elmport.finding.FindingSink;
+import org.elmport.finding.SourcePointer;
+import org.elmport.mapping.MappingResult;
+import org.elmport.mapping.OpportunityDraft;
+
+/**
+ * Puts the results of the mapping together into one dataset in which everything that is referred to is there. Results
+ * come in any order; the dataset and the findings are the same. Entities wait sorted on disk; memory holds no more than
+ * a fixed number of bytes of them, a bit per entity, and a fingerprint per record that was held back.
+ *
+ * <p>What a record cannot do without (its provider, its specification) and is not published holds it back with a
+ * finding, unless the configured institution stands in; what it can do without is left out with a finding. Not for
+ * several threads at once.
+ */
+public final class DatasetAssembler implements AutoCloseable {
+
+    private final DatasetOptions options;
+    private final DraftCompletion completion;
+    private final DatasetWriters writers;
+    private final TemporaryDirectory directory;
+    private final EntitySpool entities;
+    private final OpportunityJoin join;
+    private final HeldBackRecords heldBackRecords = new HeldBackRecords();
+    private final CountTally tally = new CountTally();
+    private boolean handedOver;
+    private long standInNumber = -1;
+
+    /**
+     * Starts a dataset.
+     *
+     * @param completion makes opportunities whole
+     * @throws IOException when the temporary directory cannot be made
+     */
+    public DatasetAssembler(DatasetOptions options, DraftCompletion completion) throws IOException {
+        this(options, completion, DatasetWriters::loq);
+    }
+
+    DatasetAssembler(DatasetOptions options, DraftCompletion completion, DatasetWriters writers) throws IOException {
+        this.options = options;
+        this.completion = completion;
+        this.writers = writers;
+        this.directory = TemporaryDirectory.below(options.temporaryDirectory());
+        this.entities = new EntitySpool(directory, options.memoryBudget() / 2);
+        this.join = new OpportunityJoin(directory, options.memoryBudget() / 4);
+    }
+
+    /**
+     * Takes the result of one record. One that is held back is counted, no more; its findings stay with the caller.
+     *
+     * @throws IOException when the disk fails or is full
+     */
+    public void add(MappingResult result) throws IOException {
+        tally.received(result);
+        if (result.heldBack()) {
+            heldBackRecords.add(result.record());
+            return;
+        }
+        SourcePointer pointer =
+                result.draft().map(draft -> draft.origin().pointer()).orElse(SourcePointer.NONE);
+        for (Entity entity : result.entities()) {
+            entities.add(entity, result.record(), pointer);
+        }
+        if (result.draft().isPresent()) {
+            join.add(result.draft().get());
+        }
+    }
+
+    /**
+     * Completes the opportunities, checks every reference, and gives the dataset, which then belongs to the caller.
+     *
+     * @param findings takes what does not fit together, in an order that does not depend on that of the records
+     * @throws IOException when the disk fails or is full
+     */
+    public Dataset finish(FindingSink findings) throws IOException {
+        join.complete(completion, (draft, result) -> completed(draft, result, findings));
+        join.close();
+        try (EntityIndex index = new EntityIndex(directory, options.memoryBudget() / 4)) {
+            int[] perType = index(index, findings);
+            DatasetCheck check = new DatasetCheck(entities, index, options, standInNumber);
+            Spool defects = check.settle(directory);
+            new DefectReport(entities, heldBackRecords, tally, findings)
+                    .report(defects, check.heldBack(), options, check.standIn());
+            countPublished(perType, check);
+            Dataset dataset =
+                    new AssembledDataset(directory, entities, defects, check, options.profile(), counts(), writers);
+            handedOver = true;
+            return dataset;
+        }
+    }
+
+    private void completed(OpportunityDraft draft, MappingResult result, FindingSink findings) throws IOException {
+        result.findings().forEach(findings::add);
+        if (result.heldBack()) {
+            if (!draft.template()) {
+                heldBackRecords.add(draft.record());
+                tally.heldBack(draft.record().kind(), CountTally.errors(result));
+            }
+            return;
+        }
+        for (Entity entity : result.entities()) {
+            entities.add(entity, draft.record(), draft.origin().pointer());
+        }
+    }
+
+    /** Numbers the entities in the order of the dataset, and says how many there are of each class. */
+    private int[] index(EntityIndex index, FindingSink findings) throws IOException {
+        int[] perType = new int[ElmModel.get().types().size()];
+        SpoolMerge merge = entities.merged();
+        for (int number = 0; merge.next(); number++) {
+            SpoolRecord record = merge.record();
+            TypeDeclaration type = EntityKey.type(record);
+            perType[type.ordinal()]++;
+            index.add(number, merge.address(), record);
+            if (merge.contents() > 1) {
+                findings.add(contradiction(type, record, merge.contents()));
+            }
+            if (isStandIn(type, record)) {
+                standInNumber = number;
+            }
+        }
+        return perType;
+    }
+
+    private boolean isStandIn(TypeDeclaration type, SpoolRecord record) {
+        return options.standIn().isPresent()
+                && type.javaType().equals(Organisation.class)
+                && options.standIn().get().equals(EntityKey.id(record));
+    }
+
+    private static Finding contradiction(TypeDeclaration type, SpoolRecord record, int contents) {
+        RecordNote note = RecordNote.read(record.noteSource());
+        return Finding.of(
+                DatasetFinding.ENTITY_TWO_CONTENTS,
+                note.record(),
+                note.pointer(),
+                "",
+                type + " " + EntityKey.id(record) + " is described in " + contents
+                        + " different ways; the description of " + note.record() + " is published");
+    }
+
+    private void countPublished(int[] perType, DatasetCheck check) {
+        int first = 0;
+        for (TypeDeclaration type : ElmModel.get().types()) {
+            int behind = first + perType[type.ordinal()];
+            int published = behind - first - check.heldBack().get(first, behind).cardinality();
+            if (published > 0) {
+                tally.published(type.name(), published);
+            }
+            first = behind;
+        }
+    }
+
+    /** What became of the records so far; complete once the dataset is finished. */
+    public DatasetCounts counts() {
+        return tally.counts();
+    }
+
+    /** Removes what is on disk, unless a finished dataset has it now. */
+    @Override
+    public void close() {
+        if (handedOver) {
+            return;
+        }
+        try (directory;
+                entities;
+                join) {
+            // closed in turn, the directory last
+        } catch (IOException leftBehind) {
+            // the directory goes with all that is in it
+        }
+    }
+}

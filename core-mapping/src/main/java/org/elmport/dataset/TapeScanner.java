@@ -1,0 +1,85 @@
+package org.elmport.dataset;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.PropertyKind;
+
+/** Walks over a tape for what must fit together in a whole dataset, without making a text of anything. */
+final class TapeScanner {
+
+    /** The XML schema wants the notations of these unique, wherever in the document they stand. */
+    static final String IDENTIFIER = "identifier";
+
+    private final byte[] bytes;
+    private final ByteSource source;
+    private final Visitor visitor;
+    private final Deque<PropertyDeclaration[]> open = new ArrayDeque<>(4);
+    private final Deque<Boolean> identifiers = new ArrayDeque<>(4);
+    private int notations;
+
+    /** Takes what is found. */
+    interface Visitor {
+
+        void reference(PropertyDeclaration property, Fingerprint target);
+
+        /** The notation of an identifier; they are numbered from 0 through the whole entity. */
+        void notation(int number, Fingerprint notation);
+    }
+
+    private TapeScanner(byte[] bytes, ByteSource source, Visitor visitor) {
+        this.bytes = bytes;
+        this.source = source;
+        this.visitor = visitor;
+    }
+
+    static void scan(byte[] bytes, int from, int length, Visitor visitor) {
+        new TapeScanner(bytes, EntityTape.header(new ByteSource(bytes, from, length)), visitor).scan();
+    }
+
+    private void scan() {
+        enter(false);
+        while (!open.isEmpty()) {
+            int event = source.octet();
+            if (event == TapeFormat.END) {
+                open.pop();
+                identifiers.pop();
+            } else {
+                scan(event, open.element()[event & TapeFormat.PROPERTY_BITS]);
+            }
+        }
+    }
+
+    private void enter(boolean identifier) {
+        open.push(TapeFormat.properties(TapeFormat.type(source.octet())));
+        identifiers.push(identifier);
+        source.skipText();
+    }
+
+    private void scan(int event, PropertyDeclaration property) {
+        switch (event & TapeFormat.KIND_BITS) {
+            case TapeFormat.VALUE -> value(property);
+            case TapeFormat.QUALIFIED_VALUE -> {
+                source.skipText();
+                value(property);
+            }
+            case TapeFormat.REFERENCE -> visitor.reference(property, print());
+            default -> enter(IDENTIFIER.equals(property.name()));
+        }
+    }
+
+    private void value(PropertyDeclaration property) {
+        if (property.kind() == PropertyKind.NOTATION && identifiers.element()) {
+            visitor.notation(notations++, print());
+        } else {
+            source.skipText();
+        }
+    }
+
+    private Fingerprint print() {
+        int length = source.size();
+        int from = source.position();
+        source.skip(length);
+        return Fingerprint.of(bytes, from, length);
+    }
+}

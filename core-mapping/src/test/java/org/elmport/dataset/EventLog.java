@@ -1,0 +1,42 @@
+package org.elmport.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.TypeDeclaration;
+import org.elmport.node.NodeHandler;
+
+/** Writes down the events it gets, one line each. */
+final class EventLog implements NodeHandler {
+
+    private final List<String> lines = new ArrayList<>();
+
+    List<String> lines() {
+        return lines;
+    }
+
+    @Override
+    public void startEntity(TypeDeclaration type, String id) {
+        lines.add("entity " + type + " " + id);
+    }
+
+    @Override
+    public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
+        lines.add("node " + property + " " + type + " " + id);
+    }
+
+    @Override
+    public void value(PropertyDeclaration property, String lexical, String qualifier) {
+        lines.add("value " + property + " [" + lexical + "] [" + qualifier + "]");
+    }
+
+    @Override
+    public void reference(PropertyDeclaration property, String id) {
+        lines.add("reference " + property + " " + id);
+    }
+
+    @Override
+    public void end() {
+        lines.add("end");
+    }
+}
