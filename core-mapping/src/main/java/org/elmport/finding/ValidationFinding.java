@@ -5,6 +5,10 @@ package org.elmport.finding;
  * refuse, or what contradicts itself; a warning is what they let through although it is hardly meant.
  */
 public enum ValidationFinding implements FindingCode {
+    VERSION_OTHER(
+            Severity.ERROR,
+            "The document is of another version than the profile it is checked by.",
+            "Choose the profile of the version that the document is written in, or write the document in that version."),
     CARDINALITY_MINIMUM(
             Severity.ERROR,
             "A value that the profile requires is missing.",
