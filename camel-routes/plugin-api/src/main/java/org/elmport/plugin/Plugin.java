@@ -3,6 +3,8 @@ package org.elmport.plugin;
 import java.util.List;
 import org.elmport.finding.FindingCode;
 import org.elmport.plugin.setting.Setting;
+import org.elmport.plugin.setting.SettingProblem;
+import org.elmport.plugin.setting.Settings;
 
 /**
  * What every plugin says about itself. Plugins are found by {@link java.util.ServiceLoader}, under {@link SourcePlugin}
@@ -18,6 +20,14 @@ public interface Plugin {
 
     /** The settings it takes, in the order in which people should read them. */
     List<Setting<?>> settings();
+
+    /**
+     * What is wrong with settings that are right each by itself, such as two that exclude each other. Asked after
+     * reading and before anything starts; the path of a problem is the name of its setting.
+     */
+    default List<SettingProblem> problems(Settings settings) {
+        return List.of();
+    }
 
     /** The kinds of finding that only this plugin makes. */
     default List<FindingCode> findingCodes() {
