@@ -1,0 +1,97 @@
+package org.elmport.source.ooapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.elmport.finding.RecordReference;
+import org.elmport.finding.SourcePointer;
+import org.elmport.plugin.SourceException;
+import org.jspecify.annotations.Nullable;
+
+/** One list of the interface, page by page; one page is held at a time. */
+final class PagedList {
+
+    /**
+     * An entity as it was found.
+     *
+     * @param node its JSON
+     * @param resource the address of its page
+     * @param pointer its place in the page
+     */
+    record Found(JsonNode node, String resource, String pointer) {}
+
+    private final RestLists lists;
+    private final Entity entity;
+    private final String path;
+    private final Set<Integer> absent;
+    private final PageGuard guard;
+    private @Nullable Page page;
+    private int pageNumber;
+    private int index;
+    private boolean more = true;
+
+    PagedList(RestLists lists, Entity entity, String path, Set<Integer> absent) {
+        this.lists = lists;
+        this.entity = entity;
+        this.path = path;
+        this.absent = absent;
+        this.guard = new PageGuard(lists.maxPages());
+    }
+
+    Entity entity() {
+        return entity;
+    }
+
+    /** The next entity; empty at the end of the list. */
+    Optional<Found> next() throws SourceException {
+        while (page == null || index >= page.items().size()) {
+            if (!more) {
+                return Optional.empty();
+            }
+            turn();
+        }
+        String pointer = "/items/" + index;
+        return Optional.of(new Found(page.items().get(index++), page.address().toString(), pointer));
+    }
+
+    private void turn() throws SourceException {
+        index = 0;
+        URI address = lists.addresses().page(path, ++pageNumber);
+        Optional<JsonNode> json = lists.find(address, absent);
+        if (json.isEmpty()) {
+            page = null;
+            more = false;
+            missing(address);
+            return;
+        }
+        Page turned = Page.of(address, json.get());
+        page = turned;
+        more = turned.hasNext(lists.addresses().pageSize());
+        if (more) {
+            List<String> ids = turned.ids(entity);
+            guard.check(
+                    turned,
+                    ids,
+                    lists.news(entity, ids),
+                    turned.size(lists.addresses().pageSize()));
+        } else if (turned.totalPages() > pageNumber) {
+            say(
+                    OoapiFinding.PAGE_COUNT_WRONG,
+                    address,
+                    "Page " + pageNumber + " says that it is the last of " + turned.totalPages() + ".");
+        }
+    }
+
+    private void missing(URI address) {
+        if (entity == Entity.OFFERING) {
+            lists.offeringsMissing();
+        }
+        say(OoapiFinding.LIST_MISSING, address, "The system has no list at " + path + ".");
+    }
+
+    private void say(OoapiFinding code, URI address, String message) {
+        lists.findings().add(code, RecordReference.NONE, SourcePointer.json(address.toString(), ""), message);
+    }
+}

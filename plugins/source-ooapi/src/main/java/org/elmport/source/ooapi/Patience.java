@@ -1,0 +1,33 @@
+package org.elmport.source.ooapi;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/** How a crawl passes the time between two attempts; tests pass it at once. */
+interface Patience {
+
+    /** Waits, unless the thread is interrupted. */
+    void await(Duration duration) throws InterruptedException;
+
+    /** A number from 0 to 1 that spreads the attempts of several clients. */
+    double jitter();
+
+    /** By the clock, and by chance. */
+    Patience REAL = new Patience() {
+        @Override
+        public void await(Duration duration) throws InterruptedException {
+            // a latch that nobody opens: only the time or an interrupt ends the wait
+            boolean opened = new CountDownLatch(1).await(duration.toMillis(), TimeUnit.MILLISECONDS);
+            if (opened) {
+                throw new IllegalStateException("Nobody opens this latch");
+            }
+        }
+
+        @Override
+        public double jitter() {
+            return ThreadLocalRandom.current().nextDouble();
+        }
+    };
+}
