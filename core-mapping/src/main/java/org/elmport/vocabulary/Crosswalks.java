@@ -1,0 +1,85 @@
+package org.elmport.vocabulary;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.elmport.finding.FindingSink;
+
+/**
+ * The ways from the values of student information systems to concepts of the code lists, each with the days on which it
+ * holds. Values are compared without case, and blanks, underscores and hyphens are the same. Immutable; safe for any
+ * number of threads.
+ *
+ * <p>Schemes that come with the library: {@code ooapi-v5}, {@code ooapi-v6}, {@code csv} (the words of the generic
+ * files), {@code elmo}, {@code ewp}, {@code oneroster}, {@code usos}, {@code ladok}, {@code sisu}, {@code ifs-italy},
+ * {@code xcri-cap}, {@code level-words} (names of levels and degrees, to EQF), {@code credit-words} (names of credits
+ * that are ECTS one to one), {@code isced-1997} (fields of 1997 to those of 2013, where the way is certain).
+ */
+public final class Crosswalks {
+
+    private static final List<CrosswalkEntry> NONE = List.of();
+
+    private final Map<CrosswalkKey, List<CrosswalkEntry>> entries;
+    private final Optional<Crosswalks> beneath;
+
+    private Crosswalks(Map<CrosswalkKey, List<CrosswalkEntry>> entries, Optional<Crosswalks> beneath) {
+        this.entries = entries;
+        this.beneath = beneath;
+    }
+
+    /** The crosswalks that come with the library. */
+    public static Crosswalks standard() {
+        return Standard.CROSSWALKS;
+    }
+
+    /** The row for a value of a scheme that holds on a day; rows added later come before the standard ones. */
+    public Optional<CrosswalkEntry> find(String scheme, String value, CodeList list, LocalDate day) {
+        CrosswalkKey key = CrosswalkKey.of(scheme, value, list);
+        Optional<CrosswalkEntry> own = entries.getOrDefault(key, NONE).stream()
+                .filter(entry -> entry.validOn(day))
+                .findFirst();
+        return own.isPresent() ? own : beneath.flatMap(other -> other.find(scheme, value, list, day));
+    }
+
+    /** All rows, those added last first, each table in its own order. */
+    public Stream<CrosswalkEntry> entries() {
+        return Stream.concat(
+                entries.values().stream().flatMap(List::stream),
+                beneath.stream().flatMap(Crosswalks::entries));
+    }
+
+    /**
+     * These crosswalks with an institution's own rows before them.
+     *
+     * @param file a CSV file in UTF-8 with the columns {@code scheme, value, list, code} and, if wanted,
+     *     {@code valid_from, valid_until, note}; commas, semicolons or tabs between them
+     * @param findings takes what is wrong with the file, by {@link CrosswalkFinding}, with line and column name
+     */
+    public Crosswalks with(Path file, FindingSink findings) {
+        String name = String.valueOf(file.getFileName());
+        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return with(text, name, findings);
+        } catch (IOException unreadable) {
+            new CrosswalkReader(name, findings).unreadable("is not there or not readable");
+            return this;
+        }
+    }
+
+    /** The same from a text; its name stands in findings and in the provenance of rows. */
+    public Crosswalks with(Reader text, String name, FindingSink findings) {
+        return new Crosswalks(new CrosswalkReader(name, findings).read(text), Optional.of(this));
+    }
+
+    /** Read on first use. */
+    private static final class Standard {
+
+        static final Crosswalks CROSSWALKS = new Crosswalks(StandardCrosswalks.read(), Optional.empty());
+    }
+}
