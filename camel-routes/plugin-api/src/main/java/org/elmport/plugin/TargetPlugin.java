@@ -1,5 +1,6 @@
 package org.elmport.plugin;
 
+import org.elmport.finding.FindingSink;
 import org.elmport.plugin.setting.Settings;
 
 /** Delivers to a place outside. Each kind of delivery is a method; a plugin implements those it knows. */
@@ -8,7 +9,8 @@ public interface TargetPlugin extends Plugin {
     /**
      * Starts one delivery of a whole dataset.
      *
+     * @param lost takes what the form or version that the target wants cannot carry
      * @throws TargetException when the target cannot be reached
      */
-    DatasetTarget openDataset(Settings settings) throws TargetException;
+    DatasetTarget openDataset(Settings settings, FindingSink lost) throws TargetException;
 }
