@@ -1,0 +1,4 @@
+@NullMarked
+package org.elmport.simulator;
+
+import org.jspecify.annotations.NullMarked;
