@@ -1,15 +1,13 @@
 package org.elmport.vocabulary;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The controlled vocabularies, offline. A list is read on its first use and then kept as one block of bytes; a look-up
- * makes no objects. Safe for any number of threads.
+ * The controlled vocabularies, offline. They are read on first use and then kept as one block of bytes; a look-up makes no
+ * objects. Safe for any number of threads.
  *
  * <p>The lists are frozen as in the LOQ schema of 2024: a newer concept, valid at its authority, is unknown here. See
  * {@link UnknownCodePolicy}.
@@ -18,13 +16,7 @@ public final class CodeLists {
 
     private static final CodeLists STANDARD = new CodeLists();
 
-    private final Map<CodeList, LazyTable> tables = new EnumMap<>(CodeList.class);
-
-    private CodeLists() {
-        for (CodeList list : CodeList.values()) {
-            tables.put(list, new LazyTable(list));
-        }
-    }
+    private CodeLists() {}
 
     /** The lists that come with the library. */
     public static CodeLists standard() {
@@ -70,12 +62,10 @@ public final class CodeLists {
     /** The IRI of the first concept with this label, case apart; empty when there is none. Reads the whole list. */
     public Optional<String> conceptLabelled(CodeList list, String label) {
         CodeTable table = table(list);
-        for (int row = 0; row < table.size(); row++) {
-            if (table.label(row).filter(label::equalsIgnoreCase).isPresent()) {
-                return Optional.of(list.concept(table.code(row)));
-            }
-        }
-        return Optional.empty();
+        return table.rows()
+                .filter(row -> table.label(row).filter(label::equalsIgnoreCase).isPresent())
+                .mapToObj(row -> list.concept(table.code(row)))
+                .findFirst();
     }
 
     /** How many concepts the list has. */
@@ -99,7 +89,7 @@ public final class CodeLists {
     }
 
     CodeTable table(CodeList list) {
-        return Objects.requireNonNull(tables.get(list)).get();
+        return Objects.requireNonNull(Held.TABLES.get(list));
     }
 
     private int row(CodeList list, String iri) {
@@ -111,25 +101,9 @@ public final class CodeLists {
         return row >= 0 && iri.startsWith(prefix) ? row : -1;
     }
 
-    /** A table that is read when it is first asked for. */
-    private static final class LazyTable {
+    /** Read when the first concept is asked for. */
+    private static final class Held {
 
-        private final CodeList list;
-
-        /** Immutable with final fields only, so that a race means no more than reading it twice. */
-        private @Nullable CodeTable table;
-
-        LazyTable(CodeList list) {
-            this.list = list;
-        }
-
-        CodeTable get() {
-            CodeTable known = table;
-            if (known == null) {
-                known = CodeTable.of(list);
-                table = known;
-            }
-            return known;
-        }
+        static final Map<CodeList, CodeTable> TABLES = CodeBlock.read();
     }
 }

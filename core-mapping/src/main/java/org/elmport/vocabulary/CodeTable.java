@@ -1,171 +1,111 @@
 package org.elmport.vocabulary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The rows of one list as they stand in its file: code, tab, English label; a second tab before a label that is not the
- * list's own. One block of bytes, where each row begins, and a hash table of row numbers: no object for any code.
+ * One list within the block of all: its rows as lines of code, tab and English label, with a second tab before a label
+ * that is not the list's own; and a hash table of places of rows, three bytes each. A row is told by the place where it
+ * begins. Nothing is unpacked, so a table is ready as soon as the block is read.
  */
 final class CodeTable {
+
+    /** How many bytes a place in the hash table takes: the distance from the first row, from 1; 0 when it is free. */
+    static final int BYTES_PER_SLOT = 3;
 
     private static final byte TAB = '\t';
     private static final byte NEWLINE = '\n';
 
-    /** A quarter full at most, so that no code is more than a few places from where it is looked for. */
-    private static final int SLOTS_PER_ROW = 8;
+    private final byte[] block;
+    private final int size;
+    private final int multiplier;
+    private final int slotBits;
+    private final int slots;
+    private final int rows;
+    private final int end;
 
-    private final byte[] rows;
-    private final int[] starts;
-    private final short[] slots;
-
-    private CodeTable(byte[] rows, int[] starts, short[] slots) {
-        this.rows = rows;
-        this.starts = starts;
+    /**
+     * A table in a block.
+     *
+     * @param block all lists
+     * @param size how many rows the table has
+     * @param multiplier what spreads the hashes of its codes best
+     * @param slotBits the logarithm of the number of slots
+     * @param slots where the slots begin; the rows follow them
+     * @param end where the rows end
+     */
+    CodeTable(byte[] block, int size, int multiplier, int slotBits, int slots, int end) {
+        this.block = block;
+        this.size = size;
+        this.multiplier = multiplier;
+        this.slotBits = slotBits;
         this.slots = slots;
-    }
-
-    /** The table of a list, from its file beside this class. */
-    static CodeTable of(CodeList list) {
-        try (InputStream file = CodeTable.class.getResourceAsStream(resource(list))) {
-            if (file == null) {
-                throw new IllegalStateException("The code list " + resource(list) + " is missing from the library");
-            }
-            return of(file.readAllBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The code list " + resource(list) + " cannot be read", broken);
-        }
-    }
-
-    static String resource(CodeList list) {
-        return "codes/" + list.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".tsv";
-    }
-
-    /** The table of rows that each end with a newline. */
-    static CodeTable of(byte[] rows) {
-        int[] starts = starts(rows);
-        short[] slots = new short[Integer.highestOneBit(Math.max(1, starts.length)) * SLOTS_PER_ROW];
-        CodeTable table = new CodeTable(rows, starts, slots);
-        table.fill();
-        return table;
-    }
-
-    private static int[] starts(byte[] rows) {
-        int size = 0;
-        for (byte each : rows) {
-            size += each == NEWLINE ? 1 : 0;
-        }
-        int[] starts = new int[size + 1];
-        int row = 0;
-        for (int at = 0; at < rows.length; at++) {
-            if (rows[at] == NEWLINE) {
-                starts[++row] = at + 1;
-            }
-        }
-        return starts;
-    }
-
-    private void fill() {
-        for (int row = 0; row < size(); row++) {
-            int hash = 0;
-            for (int at = starts[row]; rows[at] != TAB; at++) {
-                hash = 31 * hash + rows[at];
-            }
-            int slot = slot(hash);
-            while (slots[slot] != 0) {
-                slot = next(slot);
-            }
-            slots[slot] = (short) (row + 1);
-        }
+        this.rows = slots + (BYTES_PER_SLOT << slotBits);
+        this.end = end;
     }
 
     /** The row of the code that stands in the text from a place to its end, or -1. */
     int find(String text, int from) {
-        int slot = slot(hash(text, from));
-        while (slots[slot] != 0) {
-            int row = (slots[slot] & 0xffff) - 1;
+        int slot = slot(hash(text, from), multiplier, slotBits);
+        for (int row = row(slot); row >= 0; row = row(slot)) {
             if (same(row, text, from)) {
                 return row;
             }
-            slot = next(slot);
+            slot = next(slot, slotBits);
         }
         return -1;
     }
 
-    /** How many places are looked at to find the code, or to know that it is not there. */
+    /** How many places are looked at to find the code. */
     int probes(String code) {
+        int slot = slot(hash(code, 0), multiplier, slotBits);
         int probes = 1;
-        for (int slot = slot(hash(code, 0)); slots[slot] != 0; slot = next(slot)) {
-            if (same((slots[slot] & 0xffff) - 1, code, 0)) {
-                return probes;
-            }
+        for (int row = row(slot); row >= 0 && !same(row, code, 0); row = row(slot)) {
+            slot = next(slot, slotBits);
             probes++;
         }
         return probes;
     }
 
     int size() {
-        return starts.length - 1;
+        return size;
     }
 
-    String code(int row) {
-        int start = starts[row];
-        return text(start, tab(start));
-    }
-
-    Optional<String> label(int row) {
-        int start = tab(starts[row]) + 1;
-        int end = starts[row + 1] - 1;
-        if (start < end && rows[start] == TAB) {
-            start++;
-        }
-        return start >= end ? Optional.empty() : Optional.of(text(start, end));
-    }
-
-    boolean official(int row) {
-        int start = tab(starts[row]) + 1;
-        return start < starts[row + 1] - 1 && rows[start] != TAB;
+    IntStream rows() {
+        return IntStream.iterate(rows, row -> row < end, row -> after(row, NEWLINE));
     }
 
     Stream<String> codes() {
-        return IntStream.range(0, size()).mapToObj(this::code);
+        return rows().mapToObj(this::code);
     }
 
-    /** What the table holds in memory, in bytes, but for the heads of three arrays. */
+    String code(int row) {
+        return text(row, after(row, TAB) - 1);
+    }
+
+    Optional<String> label(int row) {
+        int start = after(row, TAB);
+        if (block[start] == TAB) {
+            start++;
+        }
+        int stop = after(start, NEWLINE) - 1;
+        return start == stop ? Optional.empty() : Optional.of(text(start, stop));
+    }
+
+    boolean official(int row) {
+        byte first = block[after(row, TAB)];
+        return first != TAB && first != NEWLINE;
+    }
+
+    /** What the table takes of the block. */
     int bytes() {
-        return rows.length + Integer.BYTES * starts.length + Short.BYTES * slots.length;
+        return end - slots;
     }
 
-    private boolean same(int row, String text, int from) {
-        int at = starts[row];
-        for (int index = from; index < text.length(); index++, at++) {
-            char letter = text.charAt(index);
-            if (rows[at] != letter || letter == TAB) {
-                return false;
-            }
-        }
-        return rows[at] == TAB;
-    }
-
-    private int tab(int start) {
-        int at = start;
-        while (rows[at] != TAB) {
-            at++;
-        }
-        return at;
-    }
-
-    private String text(int start, int end) {
-        return new String(rows, start, end - start, StandardCharsets.UTF_8);
-    }
-
-    private static int hash(String text, int from) {
+    /** The hash of the code that stands in the text from a place to its end. */
+    static int hash(String text, int from) {
         int hash = 0;
         for (int index = from; index < text.length(); index++) {
             hash = 31 * hash + text.charAt(index);
@@ -173,13 +113,42 @@ final class CodeTable {
         return hash;
     }
 
-    /** Spreads the hash, so that codes which differ in one letter do not stand in a row. */
-    private int slot(int hash) {
-        int spread = hash * 0x9E3779B9;
-        return (spread ^ (spread >>> 16)) & (slots.length - 1);
+    /** Where a code of this hash is looked for first: the upper bits of a product, as the lower ones are much alike. */
+    static int slot(int hash, int multiplier, int slotBits) {
+        return (hash * multiplier) >>> (Integer.SIZE - slotBits);
     }
 
-    private int next(int slot) {
-        return (slot + 1) & (slots.length - 1);
+    /** Where it is looked for next. */
+    static int next(int slot, int slotBits) {
+        return (slot + 1) & ((1 << slotBits) - 1);
+    }
+
+    private int row(int slot) {
+        int at = slots + slot * BYTES_PER_SLOT;
+        int place = ((block[at] & 0xff) << 16) | ((block[at + 1] & 0xff) << 8) | (block[at + 2] & 0xff);
+        return place == 0 ? -1 : rows + place - 1;
+    }
+
+    private boolean same(int row, String text, int from) {
+        int at = row;
+        for (int index = from; index < text.length(); index++, at++) {
+            char letter = text.charAt(index);
+            if (block[at] != letter || letter == TAB) {
+                return false;
+            }
+        }
+        return block[at] == TAB;
+    }
+
+    private int after(int start, byte sign) {
+        int at = start;
+        while (block[at] != sign) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private String text(int start, int stop) {
+        return new String(block, start, stop - start, StandardCharsets.UTF_8);
     }
 }

@@ -24,35 +24,49 @@ import org.elmport.finding.FindingSink;
  */
 public final class Crosswalks {
 
-    private static final List<CrosswalkEntry> NONE = List.of();
+    private static final Crosswalks STANDARD = new Crosswalks(Map.of(), Optional.empty());
 
-    private final Map<CrosswalkKey, List<CrosswalkEntry>> entries;
+    private final Map<CrosswalkKey, List<CrosswalkEntry>> own;
+
+    /** The crosswalks under the own rows; at the bottom are those that come with the library. */
     private final Optional<Crosswalks> beneath;
 
-    private Crosswalks(Map<CrosswalkKey, List<CrosswalkEntry>> entries, Optional<Crosswalks> beneath) {
-        this.entries = entries;
+    private Crosswalks(Map<CrosswalkKey, List<CrosswalkEntry>> own, Optional<Crosswalks> beneath) {
+        this.own = own;
         this.beneath = beneath;
     }
 
     /** The crosswalks that come with the library. */
     public static Crosswalks standard() {
-        return Standard.CROSSWALKS;
+        return STANDARD;
     }
 
     /** The row for a value of a scheme that holds on a day; rows added later come before the standard ones. */
     public Optional<CrosswalkEntry> find(String scheme, String value, CodeList list, LocalDate day) {
-        CrosswalkKey key = CrosswalkKey.of(scheme, value, list);
-        Optional<CrosswalkEntry> own = entries.getOrDefault(key, NONE).stream()
-                .filter(entry -> entry.validOn(day))
-                .findFirst();
-        return own.isPresent() ? own : beneath.flatMap(other -> other.find(scheme, value, list, day));
+        return find(CrosswalkKey.of(scheme, value, list), day);
+    }
+
+    private Optional<CrosswalkEntry> find(CrosswalkKey key, LocalDate day) {
+        Optional<CrosswalkEntry> first = valid(own.getOrDefault(key, List.of()), day);
+        if (first.isPresent()) {
+            return first;
+        }
+        return beneath.isPresent() ? beneath.get().find(key, day) : valid(StandardCrosswalks.rows(key), day);
+    }
+
+    private static Optional<CrosswalkEntry> valid(List<CrosswalkEntry> rows, LocalDate day) {
+        for (CrosswalkEntry row : rows) {
+            if (row.validOn(day)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All rows, those added last first, each table in its own order. */
     public Stream<CrosswalkEntry> entries() {
-        return Stream.concat(
-                entries.values().stream().flatMap(List::stream),
-                beneath.stream().flatMap(Crosswalks::entries));
+        Stream<CrosswalkEntry> others = beneath.map(Crosswalks::entries).orElseGet(StandardCrosswalks::entries);
+        return Stream.concat(own.values().stream().flatMap(List::stream), others);
     }
 
     /**
@@ -75,11 +89,5 @@ public final class Crosswalks {
     /** The same from a text; its name stands in findings and in the provenance of rows. */
     public Crosswalks with(Reader text, String name, FindingSink findings) {
         return new Crosswalks(new CrosswalkReader(name, findings).read(text), Optional.of(this));
-    }
-
-    /** Read on first use. */
-    private static final class Standard {
-
-        static final Crosswalks CROSSWALKS = new Crosswalks(StandardCrosswalks.read(), Optional.empty());
     }
 }

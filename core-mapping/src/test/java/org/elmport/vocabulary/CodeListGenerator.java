@@ -17,11 +17,9 @@ final class CodeListGenerator {
 
     private CodeListGenerator() {}
 
-    static void write(Path official, Path resources) throws Exception {
+    static void write(Path official, Path tables) throws Exception {
         for (CodeList list : OfficialEnumerations.FILES.keySet()) {
-            Path file = resources.resolve(CodeTable.resource(list));
-            Files.createDirectories(file.getParent());
-            Files.write(file, table(official, list));
+            Files.write(CodeBlockGenerator.file(tables, list), table(official, list));
         }
     }
 

@@ -2,9 +2,10 @@ package org.elmport.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +26,17 @@ class CodeTablesTest {
     @BeforeAll
     static void writeThemIfAsked() throws Exception {
         if (System.getProperty("elmport.generate") != null) {
-            Path resources = Path.of("src/main/resources/org/elmport/vocabulary");
-            CodeListGenerator.write(OfficialEnumerations.directory(), resources);
+            CodeListGenerator.write(OfficialEnumerations.directory(), CodeBlockGenerator.TABLES);
+            Files.write(
+                    Path.of("src/main/resources/org/elmport/vocabulary", CodeBlock.RESOURCE),
+                    CodeBlockGenerator.block(CodeBlockGenerator.TABLES));
+        }
+    }
+
+    @Test
+    void theLibraryHasTheReadableTablesPacked() throws Exception {
+        try (InputStream packed = CodeBlock.class.getResourceAsStream(CodeBlock.RESOURCE)) {
+            assertThat(packed).hasBinaryContent(CodeBlockGenerator.block(CodeBlockGenerator.TABLES));
         }
     }
 
@@ -54,8 +64,7 @@ class CodeTablesTest {
         Assumptions.assumeTrue(Runtime.version().feature() == 17, "The names of languages are those of JDK 17");
 
         // given
-        byte[] committed = Objects.requireNonNull(CodeTable.class.getResourceAsStream(CodeTable.resource(list)))
-                .readAllBytes();
+        byte[] committed = Files.readAllBytes(CodeBlockGenerator.file(CodeBlockGenerator.TABLES, list));
 
         // then
         assertThat(CodeListGenerator.table(OfficialEnumerations.directory(), list))

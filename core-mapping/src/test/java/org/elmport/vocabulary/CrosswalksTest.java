@@ -2,13 +2,19 @@ package org.elmport.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.elmport.finding.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +133,23 @@ class CrosswalksTest {
             }
         });
         assertThat(entries).extracting(CrosswalkEntry::row).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theReaderOfInstitutionsTablesFindsNothingWrongInTheStandardOnesAndReadsTheSame() throws Exception {
+        Findings findings = new Findings();
+        List<CrosswalkEntry> read = new ArrayList<>();
+        for (String name : StandardCrosswalks.fileNames().toList()) {
+            try (Reader text = new InputStreamReader(
+                    Objects.requireNonNull(Crosswalks.class.getResourceAsStream(StandardCrosswalks.FOLDER + name)),
+                    StandardCharsets.UTF_8)) {
+                new CrosswalkReader(name, findings).read(text).values().forEach(read::addAll);
+            }
+        }
+
+        // then
+        assertThat(findings.kept()).isEmpty();
+        assertThat(read).containsExactlyElementsOf(crosswalks.entries().toList());
     }
 
     @Test
