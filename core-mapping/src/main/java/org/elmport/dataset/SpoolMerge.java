@@ -3,6 +3,7 @@ package org.elmport.dataset;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * The records of all runs in one order, one per key. Where a key has several contents the smallest one stands, whatever
@@ -15,14 +16,15 @@ final class SpoolMerge {
 
     private static final int LARGEST_WINDOW = 1 << 18;
 
-    private final CursorHeap cursors;
+    private final PriorityQueue<RunCursor> cursors;
     private final SpoolRecord record = new SpoolRecord();
     private final SpoolRecord latest = new SpoolRecord();
     private long address;
     private int contents;
 
     SpoolMerge(FileChannel channel, List<Spool.Run> runs) throws IOException {
-        cursors = new CursorHeap(runs.size());
+        cursors = new PriorityQueue<>(
+                Math.max(1, runs.size()), (one, other) -> one.record().compareTo(other.record()));
         int window =
                 Math.max(RunCursor.SMALLEST_WINDOW, Math.min(LARGEST_WINDOW, ALL_WINDOWS / Math.max(1, runs.size())));
         for (Spool.Run run : runs) {
@@ -35,28 +37,36 @@ final class SpoolMerge {
 
     /** Moves to the next key. */
     boolean next() throws IOException {
-        if (cursors.isEmpty()) {
+        RunCursor first = cursors.peek();
+        if (first == null) {
             return false;
         }
-        RunCursor first = cursors.first();
         record.copyFrom(first.record());
         address = first.address();
         contents = 1;
-        cursors.step();
+        step();
         passOthers();
         return true;
     }
 
     private void passOthers() throws IOException {
         SpoolRecord before = record;
-        while (!cursors.isEmpty() && cursors.first().record().sameKey(record)) {
-            SpoolRecord other = cursors.first().record();
-            if (!other.sameContent(before)) {
+        for (RunCursor other = cursors.peek();
+                other != null && other.record().sameKey(record);
+                other = cursors.peek()) {
+            if (!other.record().sameContent(before)) {
                 contents++;
-                latest.copyFrom(other);
+                latest.copyFrom(other.record());
                 before = latest;
             }
-            cursors.step();
+            step();
+        }
+    }
+
+    private void step() throws IOException {
+        RunCursor cursor = cursors.remove();
+        if (cursor.advance()) {
+            cursors.add(cursor);
         }
     }
 

@@ -49,13 +49,11 @@ final class SpoolRecord {
     }
 
     boolean sameKey(SpoolRecord other) {
-        return keyLength == other.keyLength
-                && Arrays.equals(bytes, key, key + keyLength, other.bytes, other.key, other.key + other.keyLength);
+        return compareKey(other) == 0;
     }
 
     boolean sameContent(SpoolRecord other) {
-        return contentLength == other.contentLength
-                && Arrays.equals(bytes, content(), note(), other.bytes, other.content(), other.note());
+        return compareContent(other) == 0;
     }
 
     /** By key, then content, then note, so that the order in which records came never shows. */

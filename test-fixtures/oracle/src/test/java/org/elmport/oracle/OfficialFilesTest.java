@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class OfficialFilesTest {
 
     @Test
-    void trap03TheFilesAtHandAreTheUntouchedOnesOfTheManifest() {
+    void theFilesAtHandAreThoseOfTheManifest() {
         // given
         Path oracle = OfficialDirectory.required();
 

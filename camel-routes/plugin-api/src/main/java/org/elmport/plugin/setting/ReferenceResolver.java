@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,17 +73,18 @@ public final class ReferenceResolver implements SecretResolver {
 
     /** The text of a file without the line break that editors leave at its end. */
     private String file(String path) {
+        byte[] bytes = bytes(path);
+        if (bytes.length > FILE_BYTES_MAX) {
+            throw new IllegalArgumentException(
+                    "refers to the file " + path + ", which is larger than " + FILE_BYTES_MAX + " bytes");
+        }
+        return new String(bytes, StandardCharsets.UTF_8).replaceFirst("\\R\\z", "");
+    }
+
+    private byte[] bytes(String path) {
         try (InputStream content = Files.newInputStream(directory.resolve(path))) {
-            byte[] bytes = content.readNBytes(FILE_BYTES_MAX + 1);
-            if (bytes.length > FILE_BYTES_MAX) {
-                throw new IllegalArgumentException(
-                        "refers to the file " + path + ", which is larger than " + FILE_BYTES_MAX + " bytes");
-            }
-            return new String(bytes, StandardCharsets.UTF_8).replaceFirst("\\R\\z", "");
-        } catch (IOException | IllegalArgumentException unreadable) {
-            if (unreadable instanceof IllegalArgumentException tooLarge) {
-                throw tooLarge;
-            }
+            return content.readNBytes(FILE_BYTES_MAX + 1);
+        } catch (IOException | InvalidPathException unreadable) {
             throw new IllegalArgumentException("refers to the file " + path + ", which cannot be read", unreadable);
         }
     }

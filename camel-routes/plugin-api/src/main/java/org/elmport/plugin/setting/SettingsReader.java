@@ -65,7 +65,8 @@ public final class SettingsReader {
         } catch (IllegalArgumentException unreadable) {
             String message = given.equals(resolved)
                     ? unreadable.getMessage() + " (it is \"" + shortened(given) + "\")"
-                    : "refers to something that is not a " + setting.type().word();
+                    : "refers to something that does not read as: "
+                            + setting.type().word();
             problem(path, setting.name(), message);
             return Optional.empty();
         }

@@ -54,21 +54,18 @@ record ColumnName(Column column, String name, String language, boolean languageO
         return Optional.empty();
     }
 
-    /** The name of a column of the table that was probably meant. */
+    /** The name of a column of the table that was probably meant; with the same language, where there is one. */
     static Optional<String> nearest(CsvTable table, String text) {
+        String misspelt = text.strip().toLowerCase(Locale.ROOT);
+        int underscore = misspelt.lastIndexOf('_');
+        String ending = underscore > 0 ? misspelt.substring(underscore) : "_en";
         List<String> names = new ArrayList<>();
         for (Column column : table.columns()) {
-            names.add(column.name());
             if (column.shape() == Column.Shape.TEXT) {
-                names.add(column.name() + "_en");
-                int dash = text.strip().lastIndexOf('_');
-                if (dash > 0) {
-                    names.add(column.name() + text.strip().substring(dash).toLowerCase(Locale.ROOT));
-                }
+                names.add(column.name() + ending);
             }
+            names.add(column.name());
         }
-        return Spelling.nearest(text, names)
-                .filter(name ->
-                        of(table, name).isPresent() && !name.equals(text.strip().toLowerCase(Locale.ROOT)));
+        return Spelling.nearest(misspelt, names).filter(name -> of(table, name).isPresent());
     }
 }

@@ -14,7 +14,9 @@ final class CsvSettings {
 
     static final Setting<Path> PATH = Setting.of("path", SettingType.PATH)
             .required()
-            .summary("The directory with the files, a zip of them, or a single one of them.")
+            .summary(
+                    "The directory with the files, a zip of them, or a single one of them. Where a file has its SHA-256"
+                            + " beside it, such as courses.csv.sha256, it is checked.")
             .example("/var/lib/sis-export")
             .build();
 

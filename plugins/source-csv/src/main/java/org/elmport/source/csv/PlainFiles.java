@@ -36,7 +36,7 @@ record PlainFiles(Path directory, List<String> names, boolean single) implements
 
     @Override
     public InputStream open(String name) throws IOException {
-        return Files.newInputStream(directory.resolve(name));
+        return UnchangedFile.open(directory.resolve(name));
     }
 
     @Override

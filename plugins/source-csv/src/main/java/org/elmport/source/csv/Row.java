@@ -70,8 +70,10 @@ final class Row {
         return text;
     }
 
+    /** What no XML can carry. */
     private static boolean forbidden(int character) {
-        return character < ' ' && character != '\t' && character != '\n' && character != '\r';
+        boolean control = character < ' ' && character != '\t' && character != '\n' && character != '\r';
+        return control || character == 0xFFFE || character == 0xFFFF;
     }
 
     /** The value of a column. */

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.Optional;
 import org.elmport.finding.FindingCode;
@@ -34,21 +35,27 @@ final class TableReader implements AutoCloseable {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(2 * file.options().limits().cellSize() + READ_AHEAD)
+                .maxBufferSize(bufferSize(file.options().limits()))
                 .build(collector, text);
         this.rows = reader.iterator();
         this.header = HeaderReader.read(file, raw().orElseThrow(() -> HeaderFaults.empty(file.name())));
     }
 
+    /** Room for a cell that is too large by as much again, so that it can be passed over. */
+    private static int bufferSize(CsvLimits limits) {
+        return (int) Math.min(2L * limits.cellSize() + READ_AHEAD, Integer.MAX_VALUE - READ_AHEAD);
+    }
+
     /** Opens a file and reads its header. */
     static TableReader open(FileSet files, CsvFile file) throws SourceException {
         try {
-            Reader text = EncodedText.open(
-                    file.name(), files.open(file.name()), file.options().charset());
+            InputStream content = Checksum.open(files, file.name());
             try {
-                return new TableReader(file, text);
-            } catch (SourceException noHeader) {
-                text.close();
+                return new TableReader(
+                        file,
+                        EncodedText.open(file.name(), content, file.options().charset()));
+            } catch (SourceException | IOException noHeader) {
+                content.close();
                 throw noHeader;
             }
         } catch (IOException unreadable) {

@@ -3,6 +3,7 @@ package org.elmport.source.ooapi;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,12 +68,11 @@ record EntityFile(Path path, String name, boolean named) {
                 cause);
     }
 
-    private String where(IOException cause) {
-        if (!(cause instanceof JsonProcessingException syntax)) {
-            return ": " + cause.getMessage();
+    private static String where(IOException cause) {
+        if (cause instanceof JsonEOFException brokenOff) {
+            return ": it breaks off in the middle" + line(brokenOff.getLocation());
         }
-        boolean brokenOff = JsonLimits.brokenOff(syntax, path.toFile().length());
-        return (brokenOff ? ": it breaks off in the middle" : "") + line(syntax.getLocation());
+        return cause instanceof JsonProcessingException syntax ? line(syntax.getLocation()) : ": " + cause.getMessage();
     }
 
     private static String line(JsonLocation location) {

@@ -140,6 +140,7 @@ final class RestRecords implements RecordSource {
 
     @Override
     public void close() {
-        // connections belong to the client, which keeps them for a while and then lets go of them
+        waiting.clear();
+        offerings = null;
     }
 }
