@@ -10,6 +10,9 @@ import org.elmport.elm.declaration.TypeDeclaration;
 /** Which classes each reference may lead to, as one bit per class. */
 final class ReferenceRange {
 
+    /** Leads to qualifications only, though its Java type would allow more. */
+    private static final String LIMITED = "limitQualification";
+
     private final long[][] allowed;
 
     ReferenceRange() {
@@ -29,15 +32,19 @@ final class ReferenceRange {
     private static long bits(PropertyDeclaration property) {
         return property.range().stream()
                 .filter(target -> !property.sameKind() || sameKind(property.owner(), target))
+                .filter(target -> !LIMITED.equals(property.name()) || qualification(target))
                 .mapToLong(target -> 1L << target.ordinal())
                 .reduce(0, (one, other) -> one | other);
     }
 
     /** The schema keeps parts and specialisations within a kind; a reference stands for a qualification. */
     private static boolean sameKind(TypeDeclaration owner, TypeDeclaration target) {
-        return owner.equals(target)
-                || (owner.javaType().equals(Qualification.class)
-                        && target.javaType().equals(QualificationReference.class));
+        return owner.equals(target) || (owner.javaType().equals(Qualification.class) && qualification(target));
+    }
+
+    private static boolean qualification(TypeDeclaration target) {
+        return target.javaType().equals(Qualification.class)
+                || target.javaType().equals(QualificationReference.class);
     }
 
     boolean allows(int owner, int property, int target) {

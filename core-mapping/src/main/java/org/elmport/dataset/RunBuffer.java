@@ -81,12 +81,30 @@ final class RunBuffer {
         return records;
     }
 
-    /** The first bytes of a key as a number that sorts as they do. */
-    long prefix(int record) {
+    /** The first byte of a key; 0 for an empty key, which sorts as first of those. */
+    int firstByte(int record) {
+        return keyLength[record] == 0 ? 0 : bytes[place[record]] & 0xFF;
+    }
+
+    /** How many bytes the keys of these records begin with in common. */
+    int commonStart(int[] order, int from, int to) {
+        int first = place[order[from]];
+        int common = keyLength[order[from]];
+        for (int i = from + 1; i < to && common > 0; i++) {
+            int other = place[order[i]];
+            int length = Math.min(common, keyLength[order[i]]);
+            int different = Arrays.mismatch(bytes, first, first + length, bytes, other, other + length);
+            common = different < 0 ? length : different;
+        }
+        return common;
+    }
+
+    /** The bytes of a key behind its start, as a number that sorts as they do. */
+    long prefix(int record, int start) {
         long prefix = 0;
-        int length = Math.min(keyLength[record], Long.BYTES);
+        int length = Math.min(keyLength[record] - start, Long.BYTES);
         for (int i = 0; i < length; i++) {
-            prefix = (prefix << 8) | (bytes[place[record] + i] & 0xFF);
+            prefix = (prefix << 8) | (bytes[place[record] + start + i] & 0xFF);
         }
         return length == 0 ? 0 : prefix << (8 * (Long.BYTES - length));
     }

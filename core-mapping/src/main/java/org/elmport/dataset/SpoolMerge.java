@@ -3,7 +3,6 @@ package org.elmport.dataset;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * The records of all runs in one order, one per key. Where a key has several contents the smallest one stands, whatever
@@ -16,15 +15,14 @@ final class SpoolMerge {
 
     private static final int LARGEST_WINDOW = 1 << 18;
 
-    private final PriorityQueue<RunCursor> cursors;
+    private final CursorHeap cursors;
     private final SpoolRecord record = new SpoolRecord();
     private final SpoolRecord latest = new SpoolRecord();
     private long address;
     private int contents;
 
     SpoolMerge(FileChannel channel, List<Spool.Run> runs) throws IOException {
-        cursors = new PriorityQueue<>(
-                Math.max(1, runs.size()), (one, other) -> one.record().compareTo(other.record()));
+        cursors = new CursorHeap(runs.size());
         int window =
                 Math.max(RunCursor.SMALLEST_WINDOW, Math.min(LARGEST_WINDOW, ALL_WINDOWS / Math.max(1, runs.size())));
         for (Spool.Run run : runs) {
@@ -37,36 +35,28 @@ final class SpoolMerge {
 
     /** Moves to the next key. */
     boolean next() throws IOException {
-        RunCursor first = cursors.peek();
-        if (first == null) {
+        if (cursors.isEmpty()) {
             return false;
         }
+        RunCursor first = cursors.first();
         record.copyFrom(first.record());
         address = first.address();
         contents = 1;
-        step();
+        cursors.step();
         passOthers();
         return true;
     }
 
     private void passOthers() throws IOException {
         SpoolRecord before = record;
-        for (RunCursor other = cursors.peek();
-                other != null && other.record().sameKey(record);
-                other = cursors.peek()) {
-            if (!other.record().sameContent(before)) {
+        while (!cursors.isEmpty() && cursors.first().record().sameKey(record)) {
+            SpoolRecord other = cursors.first().record();
+            if (!other.sameContent(before)) {
                 contents++;
-                latest.copyFrom(other.record());
+                latest.copyFrom(other);
                 before = latest;
             }
-            step();
-        }
-    }
-
-    private void step() throws IOException {
-        RunCursor cursor = cursors.remove();
-        if (cursor.advance()) {
-            cursors.add(cursor);
+            cursors.step();
         }
     }
 

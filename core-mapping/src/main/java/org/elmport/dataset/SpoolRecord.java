@@ -49,11 +49,13 @@ final class SpoolRecord {
     }
 
     boolean sameKey(SpoolRecord other) {
-        return compareKey(other) == 0;
+        return keyLength == other.keyLength
+                && Arrays.equals(bytes, key, key + keyLength, other.bytes, other.key, other.key + other.keyLength);
     }
 
     boolean sameContent(SpoolRecord other) {
-        return compareContent(other) == 0;
+        return contentLength == other.contentLength
+                && Arrays.equals(bytes, content(), note(), other.bytes, other.content(), other.note());
     }
 
     /** By key, then content, then note, so that the order in which records came never shows. */

@@ -3,6 +3,7 @@ package org.elmport.xml;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.Location;
@@ -80,10 +81,12 @@ public final class LoqXmlReader {
             return;
         }
         Throwable cause = failure.getNestedException();
-        if (cause instanceof IOException unreadable && !(cause instanceof CharConversionException)) {
+        boolean undecodable = cause instanceof CharConversionException || cause instanceof CharacterCodingException;
+        if (cause instanceof IOException unreadable && !undecodable) {
             throw unreadable;
         }
-        report(DocumentFinding.NOT_WELL_FORMED, "The document is no well-formed XML: " + reason(failure));
+        String reason = undecodable ? "it has bytes that are no text in its encoding." : reason(failure);
+        report(DocumentFinding.NOT_WELL_FORMED, "The document is no well-formed XML: " + reason);
     }
 
     /** What the parser says, without the place, which is told apart. */

@@ -35,7 +35,7 @@ final class XmlCursor {
         this.place = place;
         this.findings = findings;
         synchronized (FACTORY) {
-            this.parser = FACTORY.createXMLStreamReader(input);
+            this.parser = DocumentText.open(FACTORY, input);
         }
     }
 

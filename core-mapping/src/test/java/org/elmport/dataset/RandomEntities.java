@@ -15,9 +15,20 @@ final class RandomEntities {
             "", "Algebra", "Ψηφιακή", "наука & <b>", "\uD83C\uDF93 degree", "a".repeat(300), "line\nbreak\ttab", "ß");
 
     private final SplittableRandom random;
+    private final int identifiers;
 
     RandomEntities(SplittableRandom random) {
+        this(random, 1_000);
+    }
+
+    /** Takes identifiers, and what references lead to, out of so many. */
+    RandomEntities(SplittableRandom random, int identifiers) {
         this.random = random;
+        this.identifiers = identifiers;
+    }
+
+    private String identifier() {
+        return "https://id.uni.example/" + random.nextInt(identifiers);
     }
 
     static List<TypeDeclaration> entityTypes() {
@@ -25,7 +36,11 @@ final class RandomEntities {
     }
 
     void send(TypeDeclaration type, NodeHandler handler) {
-        handler.startEntity(type, "https://id.uni.example/" + type.name() + "/" + random.nextInt(1_000));
+        send(type, identifier(), handler);
+    }
+
+    void send(TypeDeclaration type, String id, NodeHandler handler) {
+        handler.startEntity(type, id);
         properties(type, handler, 0);
         handler.end();
     }
@@ -44,7 +59,7 @@ final class RandomEntities {
             case TEXT -> handler.value(property, text(), random.nextBoolean() ? "en" : "fi");
             case NOTATION -> handler.value(property, text(), random.nextBoolean() ? "" : "https://scheme.example/");
             case LITERAL -> handler.value(property, literal(property), "");
-            case LINK -> handler.reference(property, "https://id.uni.example/" + random.nextInt(1_000));
+            case LINK -> handler.reference(property, identifier());
             case CONCEPT, EMBEDDED -> {
                 if (depth < DEEPEST) {
                     TypeDeclaration node = property.range().get(0);

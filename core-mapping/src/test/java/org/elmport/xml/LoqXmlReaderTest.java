@@ -132,6 +132,25 @@ class LoqXmlReaderTest {
     }
 
     @Test
+    void documentsMayHaveAByteOrderMarkOrAnotherEncoding() throws IOException {
+        // given
+        String latin = "<?xml version='1.0' encoding='ISO-8859-1'?>" + opportunity("<title language=\"fi\">ä</title>");
+        String wide = opportunity("<title language=\"fi\">ä</title>");
+
+        // when
+        reader(DocumentLimits.DEFAULT).read(bytes("\uFEFF" + wide), events);
+        reader(DocumentLimits.DEFAULT)
+                .read(new ByteArrayInputStream(latin.getBytes(StandardCharsets.ISO_8859_1)), events);
+        reader(DocumentLimits.DEFAULT).read(new ByteArrayInputStream(wide.getBytes(StandardCharsets.UTF_16)), events);
+
+        // then
+        assertThat(findings.kept()).isEmpty();
+        assertThat(events.lines())
+                .filteredOn("value LearningOpportunity.title ä@fi"::equals)
+                .hasSize(3);
+    }
+
+    @Test
     void aDocumentTypeDeclarationIsRefused() {
         // when
         read("<!DOCTYPE Courses [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + ROOT + "&x;</Courses>");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class OfficialFilesTest {
 
     @Test
-    void theFilesAtHandAreThoseOfTheManifest() {
+    void trap03TheFilesAtHandAreTheUntouchedOnesOfTheManifest() {
         // given
         Path oracle = OfficialDirectory.required();
 

@@ -35,7 +35,7 @@ final class CsvRows {
         CsvRow row = specification(programme.wording(), programme.effort(), programme.classification())
                 .put("programme_id", programme.key().id())
                 .put("code", programme.code())
-                .put("type", programme.type() == ProgrammeType.MINOR ? "minor" : "programme")
+                .put("type", programme.type() == ProgrammeType.MINOR ? "programme module" : "programme")
                 .put("url", programme.link())
                 .put("organisation_id", programme.department().id())
                 .ids("awarding_body", programme.awardingBodies())
@@ -79,12 +79,22 @@ final class CsvRows {
                 .put("language", classification.languages())
                 .put("mode", modes(classification))
                 .put("learning_setting", "formal")
+                .put("target_group", targetGroup(classification))
                 .texts("assessment", wording.assessment())
                 .texts("entry_requirements", wording.requirements())
                 .put("valid_from", "2026-08-01")
                 .put("deleted", "false");
         outcomes(row, wording);
         return row;
+    }
+
+    private static String targetGroup(Classification classification) {
+        return switch (classification.level()) {
+            case 6 -> "bachelor students";
+            case 7 -> "master students";
+            case 8 -> "doctoral students";
+            default -> "";
+        };
     }
 
     private static List<String> modes(Classification classification) {

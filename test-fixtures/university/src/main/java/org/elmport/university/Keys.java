@@ -1,6 +1,5 @@
 package org.elmport.university;
 
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -10,6 +9,7 @@ import java.util.UUID;
  */
 final class Keys {
 
+    private static final int LEAST_DIGITS = 5;
     private static final long LOW_BITS = (1L << 62) - 1;
     private static final long VARIANT = 1L << 63;
     private static final long FACTOR = 0x1F3D5B79A7C5E3F1L;
@@ -22,7 +22,11 @@ final class Keys {
     }
 
     RecordKey key(RecordType type, long index) {
-        return new RecordKey(String.format(Locale.ROOT, "%s%05d", type.prefix(), index + 1), uuid(type, index));
+        return new RecordKey(type.prefix() + padded(Long.toString(index + 1)), uuid(type, index));
+    }
+
+    private static String padded(String number) {
+        return "0".repeat(Math.max(0, LEAST_DIGITS - number.length())) + number;
     }
 
     UUID uuid(RecordType type, long index) {

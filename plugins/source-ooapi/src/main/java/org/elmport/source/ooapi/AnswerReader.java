@@ -2,7 +2,6 @@ package org.elmport.source.ooapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -46,12 +45,6 @@ final class AnswerReader {
                 throw Trouble.passing(Fault.UNEXPECTED_ANSWER, request + " answered with nothing.", remedy());
             }
             return json;
-        } catch (JsonEOFException brokenOff) {
-            throw Trouble.passing(
-                            Fault.UNEXPECTED_ANSWER,
-                            request + " answered with JSON that breaks off after " + answer.body().length + " bytes.",
-                            "Have the system, and proxies before it, looked at: they cut the answer short.")
-                    .withCause(brokenOff);
         } catch (StreamConstraintsException tooMuch) {
             throw Trouble.lasting(
                             Fault.LIMIT,
@@ -59,11 +52,7 @@ final class AnswerReader {
                             "Check that base-url leads to a catalogue; a text or a structure of this size is none.")
                     .withCause(tooMuch);
         } catch (JsonProcessingException noJson) {
-            throw Trouble.lasting(
-                            Fault.UNEXPECTED_ANSWER,
-                            request + " answered with something that is not JSON" + type(answer) + ".",
-                            remedy())
-                    .withCause(noJson);
+            throw noJson(request, answer, noJson).withCause(noJson);
         } catch (IOException noJson) {
             throw Trouble.lasting(
                             Fault.UNEXPECTED_ANSWER,
@@ -71,6 +60,20 @@ final class AnswerReader {
                             remedy())
                     .withCause(noJson);
         }
+    }
+
+    private static Trouble noJson(String request, Answer answer, JsonProcessingException fault) {
+        int length = answer.body().length;
+        if (JsonLimits.brokenOff(fault, length)) {
+            return Trouble.passing(
+                    Fault.UNEXPECTED_ANSWER,
+                    request + " answered with JSON that breaks off after " + length + " bytes.",
+                    "Have the system, and proxies before it, looked at: they cut the answer short.");
+        }
+        return Trouble.lasting(
+                Fault.UNEXPECTED_ANSWER,
+                request + " answered with something that is not JSON" + type(answer) + ".",
+                remedy());
     }
 
     private static String remedy() {

@@ -6,6 +6,7 @@ import org.elmport.finding.Finding;
 import org.elmport.finding.FindingCode;
 import org.elmport.finding.FindingSink;
 import org.elmport.finding.RecordReference;
+import org.elmport.finding.Severity;
 import org.elmport.finding.SourcePointer;
 
 /** The findings of one crawl. What holds for every record alike, such as a field without a place, is said once. */
@@ -23,6 +24,11 @@ final class CrawlFindings {
 
     void add(FindingCode code, RecordReference record, SourcePointer place, String message) {
         sink.add(Finding.of(code, record, place, "", message));
+    }
+
+    /** Says it as grave as it is here. */
+    void add(FindingCode code, Severity severity, SourcePointer place, String message) {
+        sink.add(Finding.of(code, RecordReference.NONE, place, "", message).withSeverity(severity));
     }
 
     /** Says it, unless it was said about the same subject before. */

@@ -3,7 +3,6 @@ package org.elmport.source.ooapi;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,11 +67,12 @@ record EntityFile(Path path, String name, boolean named) {
                 cause);
     }
 
-    private static String where(IOException cause) {
-        if (cause instanceof JsonEOFException brokenOff) {
-            return ": it breaks off in the middle" + line(brokenOff.getLocation());
+    private String where(IOException cause) {
+        if (!(cause instanceof JsonProcessingException syntax)) {
+            return ": " + cause.getMessage();
         }
-        return cause instanceof JsonProcessingException syntax ? line(syntax.getLocation()) : ": " + cause.getMessage();
+        boolean brokenOff = JsonLimits.brokenOff(syntax, path.toFile().length());
+        return (brokenOff ? ": it breaks off in the middle" : "") + line(syntax.getLocation());
     }
 
     private static String line(JsonLocation location) {

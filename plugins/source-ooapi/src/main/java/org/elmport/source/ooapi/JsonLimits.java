@@ -1,8 +1,11 @@
 package org.elmport.source.ooapi;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -46,5 +49,15 @@ final class JsonLimits {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .build();
+    }
+
+    /**
+     * Whether the JSON ends where more should come: it was cut off.
+     *
+     * @param length the bytes there are
+     */
+    static boolean brokenOff(JsonProcessingException fault, long length) {
+        JsonLocation place = fault.getLocation();
+        return fault instanceof JsonEOFException || (place != null && place.getByteOffset() >= length);
     }
 }

@@ -1,6 +1,7 @@
 package org.elmport.source.ooapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Optional;
 import org.elmport.plugin.SourceFinding;
 import org.elmport.record.Code;
@@ -27,7 +28,7 @@ final class OfferingReader {
             item.add(OoapiFinding.COMPONENT_PASSED_OVER, "", "This is an offering of a component; it is passed over.");
             return Optional.empty();
         }
-        Origin origin = Origin.json(item.resource(), item.pointer(), Places.OFFERING);
+        Origin origin = Origin.json(item.resource(), item.pointer(), places(offered.get()));
         OfferingRecord.Builder record = OfferingRecord.builder(item.id(), origin)
                 .sourceState(state)
                 .offeredKind(offered.get().kind())
@@ -39,6 +40,10 @@ final class OfferingReader {
         relations(item, record);
         losses(item);
         return Optional.of(record.build());
+    }
+
+    private static Map<String, String> places(Owner offered) {
+        return offered.kind() == RecordKind.PROGRAMME ? Places.PROGRAM_OFFERING : Places.OFFERING;
     }
 
     private static void texts(Item item, OfferingRecord.Builder record) {

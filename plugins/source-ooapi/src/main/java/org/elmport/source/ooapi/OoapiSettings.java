@@ -106,7 +106,7 @@ final class OoapiSettings {
     static final Setting<Map<String, String>> HEADERS = Setting.of("headers", SettingType.TEXT_BY_NAME)
             .defaultValue(Map.of())
             .summary("Further headers of each request; no secrets.")
-            .example("Accept-Language: en")
+            .example("{Accept-Language: en}")
             .build();
 
     static final Setting<String> CONSUMER = Setting.of("consumer", SettingType.TEXT)

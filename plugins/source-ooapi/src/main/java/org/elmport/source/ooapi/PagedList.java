@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.elmport.finding.RecordReference;
+import org.elmport.finding.Severity;
 import org.elmport.finding.SourcePointer;
 import org.elmport.plugin.SourceException;
 import org.jspecify.annotations.Nullable;
@@ -79,19 +79,23 @@ final class PagedList {
         } else if (turned.totalPages() > pageNumber) {
             say(
                     OoapiFinding.PAGE_COUNT_WRONG,
+                    Severity.WARNING,
                     address,
                     "Page " + pageNumber + " says that it is the last of " + turned.totalPages() + ".");
         }
     }
 
+    /** What nobody publishes by itself is missed less. */
     private void missing(URI address) {
-        if (entity == Entity.OFFERING) {
+        boolean offerings = entity == Entity.OFFERING;
+        if (offerings) {
             lists.offeringsMissing();
         }
-        say(OoapiFinding.LIST_MISSING, address, "The system has no list at " + path + ".");
+        Severity severity = offerings ? Severity.WARNING : Severity.INFO;
+        say(OoapiFinding.LIST_MISSING, severity, address, "The system has no list at " + path + ".");
     }
 
-    private void say(OoapiFinding code, URI address, String message) {
-        lists.findings().add(code, RecordReference.NONE, SourcePointer.json(address.toString(), ""), message);
+    private void say(OoapiFinding code, Severity severity, URI address, String message) {
+        lists.findings().add(code, severity, SourcePointer.json(address.toString(), ""), message);
     }
 }

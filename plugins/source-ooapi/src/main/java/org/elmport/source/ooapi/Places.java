@@ -61,6 +61,9 @@ final class Places {
             "state",
             "/state");
 
+    /** The same, of a programme. */
+    static final Map<String, String> PROGRAM_OFFERING = with(OFFERING, "offeredId", "/program");
+
     static final Map<String, String> ORGANIZATION = with(
             Map.of(),
             "id",

@@ -140,7 +140,6 @@ final class RestRecords implements RecordSource {
 
     @Override
     public void close() {
-        waiting.clear();
-        offerings = null;
+        // connections belong to the client, which keeps them for a while and then lets go of them
     }
 }

@@ -1,0 +1,38 @@
+package org.elmport.target.file;
+
+import java.util.List;
+import org.elmport.finding.FindingSink;
+import org.elmport.plugin.DatasetTarget;
+import org.elmport.plugin.TargetPlugin;
+import org.elmport.plugin.setting.Setting;
+import org.elmport.plugin.setting.Settings;
+
+/**
+ * Writes a dataset to a file, for a web server or a national authority to take it from. Whoever reads the file meanwhile
+ * sees the previous one or the new one, never a part.
+ */
+public final class FileTargetPlugin implements TargetPlugin {
+
+    /** Made by {@link java.util.ServiceLoader}. */
+    public FileTargetPlugin() {}
+
+    @Override
+    public String name() {
+        return "file";
+    }
+
+    @Override
+    public String summary() {
+        return "Writes the dataset to a file, which is replaced in one step and only when its content changes.";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return FileTargetSettings.ALL;
+    }
+
+    @Override
+    public DatasetTarget openDataset(Settings settings, FindingSink lost) {
+        return new FileDatasetTarget(settings, lost);
+    }
+}
