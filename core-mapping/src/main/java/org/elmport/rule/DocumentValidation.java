@@ -14,6 +14,7 @@ import org.elmport.finding.FindingSink;
 import org.elmport.finding.Findings;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.ValidationFinding;
+import org.elmport.jsonld.JsonLdReader;
 import org.elmport.node.DocumentCursor;
 import org.elmport.node.NodeHandler;
 import org.elmport.xml.LoqXmlReader;
@@ -97,7 +98,7 @@ public final class DocumentValidation {
             throws IOException {
         return switch (form) {
             case LOQ_XML -> new LoqXmlReader(cursor, findings).read(document, handlers);
-            case LOQ_JSONLD -> Optional.empty();
+            case LOQ_JSONLD -> new JsonLdReader(cursor, findings).read(document, handlers);
         };
     }
 
