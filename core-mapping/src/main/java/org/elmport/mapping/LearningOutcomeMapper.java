@@ -1,0 +1,210 @@
+package org.elmport.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.elmport.elm.AchievementSpecification;
+import org.elmport.elm.Concept;
+import org.elmport.elm.LangString;
+import org.elmport.elm.LearningOutcome;
+import org.elmport.elm.Link;
+import org.elmport.finding.MappingFinding;
+import org.elmport.record.Code;
+import org.elmport.record.SpecificationFields;
+import org.elmport.record.Text;
+import org.elmport.vocabulary.Languages;
+
+/**
+ * Learning outcomes: those that the source lists, else those found in its block of text, else, where configured, one from
+ * the title. Skills go to the outcome that names them, else to the first: the source does not say which belongs where.
+ */
+final class LearningOutcomeMapper {
+
+    private static final String LIST = "learningOutcomes";
+    private static final String BLOCK = "learningOutcomeText";
+    private static final String WORD = "learning-outcome";
+    private static final String SYNTHETIC_WORD = "synthetic-learning-outcome";
+    private static final String PROPERTY = "learningOutcome";
+    private static final String SUMMARY = "learningOutcomeSummary";
+    private static final String ESCO_SKILL = "http://data.europa.eu/esco/skill/";
+
+    private final SpecificationFields fields;
+    private final String recordId;
+    private final EntityScope owner;
+    private final AchievementSpecification.AchievementBuilder<?, ?> specification;
+    private final MappingContext context;
+
+    LearningOutcomeMapper(
+            SpecificationFields fields,
+            String recordId,
+            EntityScope owner,
+            AchievementSpecification.AchievementBuilder<?, ?> specification) {
+        this.fields = fields;
+        this.recordId = recordId;
+        this.owner = owner;
+        this.specification = specification;
+        this.context = owner.context();
+    }
+
+    /** Gives the specification its outcomes, or says that it has none. */
+    void map(List<LangString> titles) {
+        List<Text> listed = fields.learningOutcomes().stream()
+                .filter(text -> !text.isBlank())
+                .toList();
+        if (listed.size() == 1 && fields.learningOutcomeText().isBlank()) {
+            block(listed.get(0), LIST);
+        } else if (!listed.isEmpty()) {
+            publish(listed.stream().map(this::lines).toList(), WORD, LIST, Rule.OUTCOME_LISTED);
+            owner.note(SUMMARY, fields.learningOutcomeText(), BLOCK, specification::learningOutcomeSummary);
+        } else if (!fields.learningOutcomeText().isBlank()) {
+            block(fields.learningOutcomeText(), BLOCK);
+        } else {
+            none(titles);
+        }
+    }
+
+    private List<LangString> lines(Text text) {
+        return context.tools().texts().lines(text, owner, PROPERTY, LIST);
+    }
+
+    private void none(List<LangString> titles) {
+        String setting = SettingName.of(context.kind(), SettingName.LEARNING_OUTCOMES);
+        if (context.kindOptions().learningOutcomes() == LearningOutcomePolicy.HOLD_BACK || titles.isEmpty()) {
+            owner.missing(LIST, PROPERTY, "learning outcomes", setting);
+            return;
+        }
+        owner.find(
+                MappingFinding.LEARNING_OUTCOME_SYNTHETIC,
+                LIST,
+                PROPERTY,
+                "The " + context.kind().word() + " has no learning outcomes; its title "
+                        + Excerpt.of(titles.get(0).value()) + " stands in, as set by " + setting + ".");
+        publish(List.of(titles), SYNTHETIC_WORD, "title", Rule.OUTCOME_SYNTHETIC);
+    }
+
+    private void block(Text text, String field) {
+        Map<String, List<String>> byLanguage = new LinkedHashMap<>();
+        for (Text.Version version : text.versions()) {
+            List<String> items = OutcomeSplitter.split(text.format(), bounded(version.value()));
+            if (!items.isEmpty()) {
+                byLanguage.putIfAbsent(tag(version), items);
+            }
+        }
+        List<List<LangString>> outcomes = paired(byLanguage, field);
+        if (outcomes.isEmpty()) {
+            none(List.of());
+            return;
+        }
+        List<List<LangString>> published =
+                publish(outcomes, WORD, field, outcomes.size() > 1 ? Rule.OUTCOME_SPLIT : Rule.OUTCOME_LISTED);
+        if (!fields.learningOutcomeText().isBlank() || published.size() > 1 || byLanguage.size() > 1) {
+            owner.note(SUMMARY, text, field, specification::learningOutcomeSummary);
+        }
+        if (published.size() > 1) {
+            owner.find(
+                    MappingFinding.LEARNING_OUTCOME_SPLIT,
+                    field,
+                    PROPERTY,
+                    "One text was split into " + published.size() + " learning outcomes, the first "
+                            + Excerpt.of(published.get(0).get(0).value()) + ".");
+        }
+    }
+
+    private static String bounded(String value) {
+        return value.length() <= TextMapper.MAXIMUM_LENGTH ? value : value.substring(0, TextMapper.MAXIMUM_LENGTH);
+    }
+
+    /** The tag without a finding: the summary, made of the same text, brings it. */
+    private String tag(Text.Version version) {
+        return Languages.standard()
+                .textTag(version.language())
+                .orElse(context.options().defaultTextLanguage());
+    }
+
+    /** The same number of outcomes in each language is taken to be the same outcomes, in order. */
+    private List<List<LangString>> paired(Map<String, List<String>> byLanguage, String field) {
+        boolean same = byLanguage.values().stream().map(List::size).distinct().count() <= 1;
+        if (!same) {
+            owner.find(
+                    MappingFinding.LEARNING_OUTCOME_LANGUAGES_DIFFER,
+                    field,
+                    PROPERTY,
+                    "The number of learning outcomes differs by language: " + counts(byLanguage) + ".");
+        }
+        List<List<LangString>> outcomes = new ArrayList<>();
+        for (Map.Entry<String, List<String>> language : byLanguage.entrySet()) {
+            List<String> items = language.getValue();
+            for (int i = 0; i < items.size(); i++) {
+                if (i == outcomes.size()) {
+                    outcomes.add(new ArrayList<>());
+                }
+                outcomes.get(i).add(LangString.of(language.getKey(), items.get(i)));
+            }
+            if (!same) {
+                return outcomes;
+            }
+        }
+        return outcomes;
+    }
+
+    private static String counts(Map<String, List<String>> byLanguage) {
+        List<String> counts = new ArrayList<>();
+        byLanguage.forEach((language, items) -> counts.add(language + " " + items.size()));
+        return String.join(", ", counts);
+    }
+
+    /** Adds the outcomes to what the record gives, each once; returns those that say something. */
+    private List<List<LangString>> publish(List<List<LangString>> outcomes, String word, String field, String rule) {
+        List<List<LangString>> distinct =
+                outcomes.stream().filter(titles -> !titles.isEmpty()).distinct().toList();
+        if (distinct.isEmpty()) {
+            owner.missing(
+                    LIST, PROPERTY, "learning outcomes", SettingName.of(context.kind(), SettingName.LEARNING_OUTCOMES));
+            return distinct;
+        }
+        List<Code> skills = fields.skills().stream()
+                .filter(skill -> !skill.value().isBlank())
+                .toList();
+        for (int i = 0; i < distinct.size(); i++) {
+            publish(distinct.get(i), skillsOf(i, distinct, skills), word, field, rule);
+        }
+        skills.stream()
+                .filter(skill -> WebAddress.of(skill.value()).isEmpty())
+                .forEach(skill -> owner.keepAsNote("skills", "a skill without an address", skill.value()));
+        return distinct;
+    }
+
+    private static List<Code> skillsOf(int index, List<List<LangString>> outcomes, List<Code> skills) {
+        return skills.stream()
+                .filter(skill -> WebAddress.of(skill.value()).isPresent())
+                .filter(skill -> namedBy(outcomes, skill) == index)
+                .toList();
+    }
+
+    private static int namedBy(List<List<LangString>> outcomes, Code skill) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).stream().anyMatch(title -> title.value().contains(skill.value()))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void publish(List<LangString> titles, List<Code> skills, String word, String field, String rule) {
+        String iri = context.tools().iris().of(word, context.kind(), recordId, titles);
+        LearningOutcome.Builder outcome = LearningOutcome.builder(iri);
+        EntityScope entity = context.entity(iri, "LearningOutcome");
+        entity.putAll("title", titles, field, rule, outcome::addTitle);
+        for (Code skill : skills) {
+            String address = skill.value().strip();
+            if (address.startsWith(ESCO_SKILL)) {
+                entity.put("relatedESCOSkill", Concept.of(address), "skills", Rule.SKILL, outcome::addRelatedESCOSkill);
+            } else {
+                entity.put("relatedSkill", Concept.of(address), "skills", Rule.SKILL, outcome::addRelatedSkill);
+            }
+        }
+        context.add(outcome.build());
+        owner.put(PROPERTY, Link.to(iri), field, rule, specification::addLearningOutcome);
+    }
+}

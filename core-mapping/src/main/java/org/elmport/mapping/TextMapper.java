@@ -1,0 +1,116 @@
+package org.elmport.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elmport.elm.LangString;
+import org.elmport.finding.MappingFinding;
+import org.elmport.record.Text;
+import org.elmport.vocabulary.Languages;
+
+/** Texts of the source to texts of the model: one for each language, with a tag that can be read. */
+final class TextMapper {
+
+    /** Longest text that is published, in characters. */
+    static final int MAXIMUM_LENGTH = 100_000;
+
+    private final String defaultLanguage;
+    private final Languages languages = Languages.standard();
+
+    TextMapper(String defaultLanguage) {
+        this.defaultLanguage = languages.textTag(defaultLanguage).orElse("en");
+    }
+
+    /** Texts without markup, each on one line. */
+    List<LangString> lines(Text text, EntityScope entity, String property, String field) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (Text.Version version : text.versions()) {
+            Markup markup = Markup.line(text.format(), cut(version.value(), entity, property, field));
+            if (markup.text().isEmpty()) {
+                continue;
+            }
+            String tag = tag(version.language(), entity, property, field);
+            String first = kept.putIfAbsent(tag, markup.text());
+            if (first != null && !first.equals(markup.text())) {
+                repeated(tag, "the second, " + Excerpt.of(markup.text()) + ", was left out", entity, property, field);
+            }
+        }
+        return texts(kept);
+    }
+
+    /** Texts with the markup that Europass takes. */
+    List<LangString> bodies(Text text, EntityScope entity, String property, String field) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (Text.Version version : text.versions()) {
+            Markup markup = Markup.body(text.format(), cut(version.value(), entity, property, field));
+            if (markup.text().isEmpty()) {
+                continue;
+            }
+            reduced(markup, entity, property, field);
+            String tag = tag(version.language(), entity, property, field);
+            String first = kept.putIfAbsent(tag, markup.text());
+            if (first != null && !first.equals(markup.text())) {
+                kept.put(tag, first + "\n\n" + markup.text());
+                repeated(tag, "the two were joined", entity, property, field);
+            }
+        }
+        return texts(kept);
+    }
+
+    /** The tag of a text in the form of the model; the usual language, with a finding, when it cannot be read. */
+    String tag(String source, EntityScope entity, String property, String field) {
+        Optional<String> tag = source.isBlank() ? Optional.empty() : languages.textTag(source);
+        if (tag.isPresent()) {
+            return tag.get();
+        }
+        entity.find(
+                MappingFinding.LANGUAGE_TAG_UNKNOWN,
+                field,
+                property,
+                source.isBlank()
+                        ? "The text has no language tag; " + defaultLanguage + " was used."
+                        : "The language tag " + Excerpt.of(source) + " is not known; " + defaultLanguage
+                                + " was used.");
+        return defaultLanguage;
+    }
+
+    private static String cut(String value, EntityScope entity, String property, String field) {
+        if (value.length() <= MAXIMUM_LENGTH) {
+            return value;
+        }
+        entity.find(
+                MappingFinding.TEXT_CUT,
+                field,
+                property,
+                "The text has " + value.length() + " characters; " + MAXIMUM_LENGTH + " are published.");
+        int end = Character.isHighSurrogate(value.charAt(MAXIMUM_LENGTH - 1)) ? MAXIMUM_LENGTH - 1 : MAXIMUM_LENGTH;
+        return value.substring(0, end);
+    }
+
+    private static void reduced(Markup markup, EntityScope entity, String property, String field) {
+        if (!markup.changed().isEmpty()) {
+            entity.find(
+                    MappingFinding.MARKUP_REDUCED,
+                    field,
+                    property,
+                    "Europass does not take " + String.join(", ", markup.changed())
+                            + " in texts; the words were kept.");
+        }
+    }
+
+    private static void repeated(String tag, String what, EntityScope entity, String property, String field) {
+        entity.find(
+                MappingFinding.LANGUAGE_REPEATED,
+                field,
+                property,
+                "There are two texts in the language " + tag + "; " + what + ".");
+    }
+
+    private static List<LangString> texts(Map<String, String> byTag) {
+        List<LangString> texts = new ArrayList<>(byTag.size());
+        byTag.forEach((tag, value) -> texts.add(LangString.of(tag, value)));
+        return texts;
+    }
+}
