@@ -95,6 +95,11 @@ final class Crawl {
         return new Crawl(raw);
     }
 
+    /** With all settings as given. */
+    static Crawl rest(Map<String, ?> raw) {
+        return new Crawl(raw);
+    }
+
     static Settings settings(Map<String, ?> raw) {
         List<SettingProblem> problems = new ArrayList<>();
         Settings settings = new SettingsReader(text -> text.replaceAll("\\$\\{env:(.*)}", "$1"), problems::add)
