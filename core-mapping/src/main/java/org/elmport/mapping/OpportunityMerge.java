@@ -118,8 +118,7 @@ final class OpportunityMerge {
         }
     }
 
-    private <V> void one(
-            String property, String field, Optional<V> said, Optional<V> inherited, Consumer<V> add) {
+    private <V> void one(String property, String field, Optional<V> said, Optional<V> inherited, Consumer<V> add) {
         said.ifPresent(add);
         if (said.isEmpty() && inherited.isPresent()) {
             add.accept(inherited.get());
