@@ -42,7 +42,11 @@ final class HeldBackRecords {
     }
 
     private static int lastCut(String iri, int before) {
-        return Math.max(iri.lastIndexOf('/', before - 1), iri.lastIndexOf(':', before - 1));
+        int cut = before - 1;
+        while (cut >= 0 && "/:#".indexOf(iri.charAt(cut)) < 0) {
+            cut--;
+        }
+        return cut;
     }
 
     private static long print(String kind, String id) {
