@@ -50,6 +50,15 @@ final class AssembledDataset implements Dataset {
         }
     }
 
+    @Override
+    public void send(NodeHandler handler) throws IOException {
+        try {
+            replay(handler);
+        } catch (UncheckedIOException onTheWay) {
+            throw onTheWay.getCause();
+        }
+    }
+
     private void replay(NodeHandler handler) {
         try {
             SpoolMerge merge = entities.merged();

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.FindingSink;
+import org.elmport.node.NodeHandler;
 
 /**
  * A whole dataset, ready to be written any number of times: references resolved, in the order of the containers, the
@@ -18,6 +19,13 @@ public interface Dataset extends AutoCloseable {
      * @param lost takes what the form or version cannot carry
      */
     void write(OutputStream out, DatasetForm form, ApplicationProfile profile, FindingSink lost) throws IOException;
+
+    /**
+     * Sends every entity, in the order of the document.
+     *
+     * @throws IOException when the disk fails
+     */
+    void send(NodeHandler handler) throws IOException;
 
     /** How many entities of each class it holds, by the name of the class. */
     Map<String, Long> entities();

@@ -24,4 +24,17 @@ public enum DatasetForm {
     public String fileExtension() {
         return fileExtension;
     }
+
+    /** The form of a document, from its first bytes: XML starts with an angle bracket, whatever else is JSON-LD. */
+    public static DatasetForm sniff(byte[] start) {
+        for (byte octet : start) {
+            if (octet == '<') {
+                return LOQ_XML;
+            }
+            if (octet == '{' || octet == '[') {
+                return LOQ_JSONLD;
+            }
+        }
+        return LOQ_XML;
+    }
 }

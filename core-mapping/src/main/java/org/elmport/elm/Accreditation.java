@@ -69,7 +69,7 @@ public final class Accreditation extends ElmNode implements Entity {
     private @Nullable List<Link<Organisation>> organisation;
 
     @ElmProperty(iri = "elm:limitQualification", loq = "0..1")
-    private @Nullable Link<AnySpecification> limitQualification;
+    private @Nullable Link<AnyQualification> limitQualification;
 
     @ElmProperty(iri = "elm:limitField", loq = "0..*", codeLists = CodeList.ISCED_F)
     private @Nullable List<Concept> limitField;
@@ -164,7 +164,7 @@ public final class Accreditation extends ElmNode implements Entity {
     }
 
     /** The qualification to which it is limited ({@code elm:limitQualification}; LOQ: at most one). */
-    public Optional<Link<AnySpecification>> limitQualification() {
+    public Optional<Link<AnyQualification>> limitQualification() {
         return Optional.ofNullable(limitQualification);
     }
 
@@ -295,7 +295,7 @@ public final class Accreditation extends ElmNode implements Entity {
         }
 
         /** Sets {@link Accreditation#limitQualification()}. */
-        public Builder limitQualification(Link<AnySpecification> value) {
+        public Builder limitQualification(Link<AnyQualification> value) {
             built.limitQualification = value;
             return this;
         }

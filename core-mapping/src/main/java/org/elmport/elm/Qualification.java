@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         iri = "elm:Qualification",
         container = "learningAchievementSpecificationReferences",
         element = "qualification")
-public final class Qualification extends AchievementSpecification {
+public final class Qualification extends AchievementSpecification implements AnyQualification {
 
     @ElmProperty(iri = "elm:isPartialQualification", loq = "0..1")
     private @Nullable Boolean isPartialQualification;

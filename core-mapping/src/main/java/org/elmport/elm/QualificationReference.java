@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
         iri = "elm:QualificationReference",
         container = "learningAchievementSpecificationReferences",
         element = "qualificationReference")
-public final class QualificationReference extends ElmNode implements AnySpecification {
+public final class QualificationReference extends ElmNode implements AnyQualification {
 
     @XmlAttribute(required = true)
     private String id = "";

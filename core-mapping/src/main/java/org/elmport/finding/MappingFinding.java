@@ -68,7 +68,7 @@ public enum MappingFinding implements FindingCode {
     LANGUAGE_TAG_UNKNOWN(
             Severity.WARNING,
             "A text has no language tag, or one that means nothing; the language set for texts was used.",
-            "Give the text a tag such as en or fr in the source, or set default-text-language."),
+            "Give the text a tag such as en or fr in the source, or set text-language."),
     /** A language comes twice. */
     LANGUAGE_REPEATED(
             Severity.WARNING,

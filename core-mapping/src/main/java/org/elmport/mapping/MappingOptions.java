@@ -55,6 +55,24 @@ public final class MappingOptions {
         return builder().build();
     }
 
+    /** Starts with these options, to change some of them. */
+    public Builder toBuilder() {
+        Builder builder = builder()
+                .baseIri(baseIri)
+                .zone(zone)
+                .defaultTextLanguage(defaultTextLanguage)
+                .unknownCodes(unknownCodes)
+                .crosswalks(crosswalks)
+                .includeWithdrawn(includeWithdrawn)
+                .provenance(provenance)
+                .profile(profile);
+        kinds.forEach(builder::kind);
+        institution.ifPresent(builder::institution);
+        nationalFramework.ifPresent(builder::nationalFramework);
+        asOf.ifPresent(builder::asOf);
+        return builder;
+    }
+
     /** What every minted identifier starts with: a namespace that the institution controls. */
     public String baseIri() {
         return baseIri;

@@ -5,9 +5,9 @@ import org.elmport.record.RecordKind;
 /** The names by which settings are called in findings; those of the configuration file. */
 final class SettingName {
 
-    static final String INSTITUTION = "mapping.institution.id";
-    static final String INSTITUTION_COUNTRY = "mapping.institution.country";
-    static final String TEXT_LANGUAGE = "mapping.default-text-language";
+    static final String INSTITUTION = "mapping.institution-id";
+    static final String INSTITUTION_COUNTRY = "mapping.institution-country";
+    static final String TEXT_LANGUAGE = "mapping.text-language";
 
     static final String FIELD_OF_EDUCATION = "isced-f";
     static final String LANGUAGE = "language";

@@ -29,7 +29,8 @@ public record Origin(String resource, long line, String basePath, Map<String, St
 
     /** The place of a field, by the name it has in the record; the field's own name where no place is given. */
     public SourcePointer pointer(String field) {
-        return new SourcePointer(resource, line, 0, basePath + places.getOrDefault(field, field));
+        String place = places.getOrDefault(field, basePath.isEmpty() ? field : "/" + field);
+        return new SourcePointer(resource, line, 0, basePath + place);
     }
 
     /** The place of the whole record. */

@@ -79,8 +79,6 @@ final class ReferenceTable {
             only = property.owner().javaType() == Qualification.class
                     ? List.of(Qualification.class, QualificationReference.class)
                     : List.of(LearningAchievementSpecification.class);
-        } else if ("limitQualification".equals(property.name())) {
-            only = List.of(Qualification.class, QualificationReference.class);
         }
         int mask = 0;
         for (TypeDeclaration type : property.range()) {

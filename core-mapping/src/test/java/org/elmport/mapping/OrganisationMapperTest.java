@@ -56,7 +56,7 @@ class OrganisationMapperTest {
         assertThat(result.findings()).hasSize(1);
         Finding finding = Given.finding(result, MappingFinding.FACT_MISSING);
         assertThat(finding.source().toString()).isEqualTo("organisations.csv:4 country");
-        assertThat(finding.remedy()).contains("mapping.organisation.country", "mapping.institution.country");
+        assertThat(finding.remedy()).contains("mapping.organisation.country", "mapping.institution-country");
         assertThat(result.entities()).isEmpty();
     }
 

@@ -45,6 +45,11 @@ public final class SettingsReader {
         return new Settings(values);
     }
 
+    /** Reports a problem that was found elsewhere, at a path of the configuration. */
+    public void problem(String path, String message) {
+        problems.accept(new SettingProblem(path, message));
+    }
+
     private Optional<Object> readOne(String path, Setting<?> setting, Object given) {
         if (setting.secret() && !(given instanceof String text && SecretResolver.isReference(text))) {
             problem(path, setting.name(), "is a secret and must be given by reference, such as ${env:NAME}");

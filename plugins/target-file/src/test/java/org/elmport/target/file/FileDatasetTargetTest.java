@@ -24,6 +24,7 @@ import org.elmport.dataset.Dataset;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.FindingSink;
+import org.elmport.node.NodeHandler;
 import org.elmport.plugin.DatasetTarget;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
@@ -322,6 +323,11 @@ class FileDatasetTargetTest {
             if (form == faulty) {
                 throw new IOException(fault);
             }
+        }
+
+        @Override
+        public void send(NodeHandler handler) {
+            // no entities, only bytes
         }
 
         @Override

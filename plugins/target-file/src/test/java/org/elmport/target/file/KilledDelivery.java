@@ -7,6 +7,7 @@ import org.elmport.dataset.Dataset;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.FindingSink;
+import org.elmport.node.NodeHandler;
 import org.elmport.plugin.setting.Settings;
 import org.elmport.plugin.setting.SettingsReader;
 
@@ -36,6 +37,11 @@ final class KilledDelivery {
             while (System.in.read() >= 0) {
                 out.write(new byte[1 << 10]);
             }
+        }
+
+        @Override
+        public void send(NodeHandler handler) {
+            // no entities, only bytes
         }
 
         @Override

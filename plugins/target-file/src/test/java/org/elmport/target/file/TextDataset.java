@@ -8,6 +8,7 @@ import org.elmport.dataset.Dataset;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.FindingSink;
+import org.elmport.node.NodeHandler;
 
 /** A dataset that writes a text, with the form and version behind it. */
 record TextDataset(String text) implements Dataset {
@@ -24,6 +25,11 @@ record TextDataset(String text) implements Dataset {
     public void write(OutputStream out, DatasetForm form, ApplicationProfile profile, FindingSink lost)
             throws IOException {
         out.write(written(text, form, profile).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void send(NodeHandler handler) {
+        // no entities, only bytes
     }
 
     @Override

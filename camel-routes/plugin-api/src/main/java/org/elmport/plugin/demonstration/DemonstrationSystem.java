@@ -1,0 +1,36 @@
+package org.elmport.plugin.demonstration;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+
+/** An invented student information system on this machine. Found by {@link java.util.ServiceLoader}. */
+public interface DemonstrationSystem {
+
+    /** The source plugin that reads it. */
+    String source();
+
+    /**
+     * Starts it on a free port of the loopback address.
+     *
+     * @param courses how many courses it offers
+     * @param seed what the invention starts from
+     */
+    Running start(int courses, long seed) throws IOException;
+
+    /** A system that runs until it is closed. */
+    interface Running extends AutoCloseable {
+
+        /** The name of the university. */
+        String university();
+
+        /** Where its interface is. */
+        URI address();
+
+        /** How its records are mapped: what stands below {@code mapping} in a configuration. */
+        Map<String, Object> mapping();
+
+        @Override
+        void close();
+    }
+}
