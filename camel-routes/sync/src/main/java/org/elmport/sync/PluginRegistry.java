@@ -1,0 +1,73 @@
+package org.elmport.sync;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.elmport.plugin.Plugin;
+import org.elmport.plugin.SourcePlugin;
+import org.elmport.plugin.TargetPlugin;
+
+/** The plugins at hand. */
+public final class PluginRegistry {
+
+    private final List<SourcePlugin> sources;
+    private final List<TargetPlugin> targets;
+
+    private PluginRegistry(List<SourcePlugin> sources, List<TargetPlugin> targets) {
+        this.sources = sources;
+        this.targets = targets;
+    }
+
+    /** The plugins that class loaders find, each once, by name; a plugin of one loader may be in a jar of its own. */
+    public static PluginRegistry discover(ClassLoader... loaders) {
+        return new PluginRegistry(load(SourcePlugin.class, loaders), load(TargetPlugin.class, loaders));
+    }
+
+    /** These plugins and no others. */
+    public static PluginRegistry of(List<SourcePlugin> sources, List<TargetPlugin> targets) {
+        return new PluginRegistry(List.copyOf(sources), List.copyOf(targets));
+    }
+
+    private static <P extends Plugin> List<P> load(Class<P> kind, ClassLoader... loaders) {
+        return Stream.of(loaders)
+                .flatMap(loader -> ServiceLoader.load(kind, loader).stream().map(ServiceLoader.Provider::get))
+                .sorted(Comparator.comparing(Plugin::name))
+                .filter(distinctNames())
+                .toList();
+    }
+
+    private static <P extends Plugin> Predicate<P> distinctNames() {
+        Set<String> seen = new HashSet<>();
+        return plugin -> seen.add(plugin.name());
+    }
+
+    /** The sources, by name. */
+    public List<SourcePlugin> sources() {
+        return sources;
+    }
+
+    /** The targets, by name. */
+    public List<TargetPlugin> targets() {
+        return targets;
+    }
+
+    /** The source of that name. */
+    public Optional<SourcePlugin> source(String name) {
+        return sources.stream().filter(plugin -> plugin.name().equals(name)).findFirst();
+    }
+
+    /** The target of that name. */
+    public Optional<TargetPlugin> target(String name) {
+        return targets.stream().filter(plugin -> plugin.name().equals(name)).findFirst();
+    }
+
+    /** All plugins. */
+    public Stream<Plugin> all() {
+        return Stream.concat(sources.stream(), targets.stream());
+    }
+}

@@ -1,0 +1,52 @@
+package org.elmport.sync;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.elmport.sync.report.ReportHtml;
+import org.elmport.sync.report.ReportJson;
+import org.elmport.sync.report.RunReport;
+
+/** Writes the reports of a run into a directory, each whole or not at all. */
+public final class RunFiles {
+
+    /** The report for people. */
+    public static final String PAGE = "report.html";
+
+    /** The report for machines. */
+    public static final String FINDINGS = "findings.json";
+
+    private RunFiles() {}
+
+    /** Writes both reports; the directory is made if it is not there. */
+    public static void write(RunReport report, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        write(directory.resolve(FINDINGS), out -> ReportJson.write(report, out));
+        write(directory.resolve(PAGE), out -> ReportHtml.write(report, out));
+    }
+
+    /** Writes one file, whole or not at all. */
+    public static void write(Path file, Content content) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path part = whole.resolveSibling(
+                "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                content.writeTo(out);
+            }
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** What a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes it. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

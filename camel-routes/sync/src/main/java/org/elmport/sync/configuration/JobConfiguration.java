@@ -1,0 +1,32 @@
+package org.elmport.sync.configuration;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.elmport.mapping.MappingOptions;
+import org.elmport.plugin.SourcePlugin;
+import org.elmport.plugin.TargetPlugin;
+import org.elmport.plugin.setting.Settings;
+
+/**
+ * A job: from one source to one target.
+ *
+ * @param name its name
+ * @param source the source
+ * @param sourceSettings the settings of the source
+ * @param mapping how its records are mapped
+ * @param crosswalk a file of the institution's own code pairs
+ * @param target the target
+ * @param targetSettings the settings of the target
+ * @param reportDirectory where the report of each run is written
+ * @param publishIncomplete whether a dataset is delivered although the crawl did not finish whole
+ */
+public record JobConfiguration(
+        String name,
+        SourcePlugin source,
+        Settings sourceSettings,
+        MappingOptions mapping,
+        Optional<Path> crosswalk,
+        TargetPlugin target,
+        Settings targetSettings,
+        Optional<Path> reportDirectory,
+        boolean publishIncomplete) {}

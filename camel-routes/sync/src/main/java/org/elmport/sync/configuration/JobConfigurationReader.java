@@ -1,0 +1,151 @@
+package org.elmport.sync.configuration;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elmport.mapping.MappingOptions;
+import org.elmport.plugin.Plugin;
+import org.elmport.plugin.SourcePlugin;
+import org.elmport.plugin.setting.SecretResolver;
+import org.elmport.plugin.setting.SettingProblem;
+import org.elmport.plugin.setting.Settings;
+import org.elmport.plugin.setting.SettingsReader;
+import org.elmport.sync.PluginRegistry;
+
+/** Reads jobs from a configuration, and finds everything that is wrong with it before anything starts. */
+public final class JobConfigurationReader {
+
+    private final PluginRegistry plugins;
+    private final List<SettingProblem> problems = new ArrayList<>();
+    private final SettingsReader reader;
+
+    /** A reader that knows plugins and where secrets are. */
+    public JobConfigurationReader(PluginRegistry plugins, SecretResolver secrets) {
+        this.plugins = plugins;
+        this.reader = new SettingsReader(secrets, problems::add);
+    }
+
+    /** What is wrong, in the order of the configuration; empty when all is well. */
+    public List<SettingProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The jobs that can be read; complete only when there are no problems. */
+    public List<JobConfiguration> read(Map<String, ?> configuration) {
+        List<JobConfiguration> jobs = new ArrayList<>();
+        configuration.keySet().stream()
+                .filter(name -> !"jobs".equals(name))
+                .forEach(name -> reader.problem(name, "is no part of a configuration; there is: jobs"));
+        Object raw = configuration.get("jobs");
+        if (raw == null) {
+            reader.problem("jobs", "is missing: a configuration lists its jobs below jobs, each by a name");
+            return jobs;
+        }
+        Sections.section("jobs", raw, reader)
+                .forEach((name, job) -> readJob(name, job).ifPresent(jobs::add));
+        return jobs;
+    }
+
+    /**
+     * Reads what a conversion offline needs.
+     *
+     * @param source the source
+     * @param given settings of the source that the command line gives
+     * @param configuration what a file of defaults holds: the parts source and mapping of a job
+     */
+    public ConversionConfiguration readConversion(
+            SourcePlugin source, Map<String, String> given, Map<String, ?> configuration) {
+        Map<String, Object> sections = new LinkedHashMap<>(configuration);
+        Map<String, Object> settings = new LinkedHashMap<>(optional("source", sections.remove("source")));
+        settings.putAll(given);
+        Map<String, Object> mapping = optional("mapping", sections.remove("mapping"));
+        sections.keySet()
+                .forEach(other -> reader.problem(other, "is no part of these settings; there are: source, mapping"));
+        return new ConversionConfiguration(
+                source,
+                settings("source", source, settings),
+                MappingSettings.read("mapping", mapping, reader),
+                crosswalk("mapping", mapping));
+    }
+
+    private Optional<JobConfiguration> readJob(String name, Object raw) {
+        String path = "jobs." + name;
+        Map<String, Object> sections = new LinkedHashMap<>(Sections.section(path, raw, reader));
+        Part source = part(path + ".source", sections.remove("source"));
+        Part target = part(path + ".target", sections.remove("target"));
+        Map<String, Object> mapping = optional(path + ".mapping", sections.remove("mapping"));
+        Map<String, Object> report = optional(path + ".report", sections.remove("report"));
+        Settings jobSettings = reader.read(path, JobSettings.job(), sections);
+        Optional<Path> crosswalk = crosswalk(path + ".mapping", mapping);
+        MappingOptions options = MappingSettings.read(path + ".mapping", mapping, reader);
+        Settings reportSettings = reader.read(path + ".report", JobSettings.report(), report);
+        var sourcePlugin = plugin(source, plugins.source(source.plugin), plugins.sources());
+        var targetPlugin = plugin(target, plugins.target(target.plugin), plugins.targets());
+        Optional<Settings> sourceSettings = sourcePlugin.map(plugin -> settings(source, plugin));
+        Optional<Settings> targetSettings = targetPlugin.map(plugin -> settings(target, plugin));
+        if (sourceSettings.isEmpty() || targetSettings.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new JobConfiguration(
+                name,
+                sourcePlugin.orElseThrow(),
+                sourceSettings.get(),
+                options,
+                crosswalk,
+                targetPlugin.orElseThrow(),
+                targetSettings.get(),
+                reportSettings.find(JobSettings.REPORT_DIRECTORY),
+                jobSettings.get(JobSettings.PUBLISH_INCOMPLETE)));
+    }
+
+    private record Part(String path, String plugin, Map<String, Object> rest) {}
+
+    private Part part(String path, Object raw) {
+        if (raw == null) {
+            reader.problem(path, "is missing");
+            return new Part(path, "", Map.of());
+        }
+        Map<String, Object> rest = new LinkedHashMap<>(Sections.section(path, raw, reader));
+        Object plugin = rest.remove(JobSettings.PLUGIN.name());
+        if (plugin == null) {
+            reader.problem(path + ".plugin", "is missing. " + JobSettings.PLUGIN.summary());
+        }
+        return new Part(path, plugin == null ? "" : plugin.toString(), rest);
+    }
+
+    private Map<String, Object> optional(String path, Object raw) {
+        return raw == null ? Map.of() : Sections.section(path, raw, reader);
+    }
+
+    private Optional<Path> crosswalk(String path, Map<String, Object> mapping) {
+        Map<String, Object> own = new LinkedHashMap<>();
+        Object given = mapping.get(JobSettings.CROSSWALK.name());
+        if (given != null) {
+            own.put(JobSettings.CROSSWALK.name(), given);
+        }
+        return reader.read(path, List.of(JobSettings.CROSSWALK), own).find(JobSettings.CROSSWALK);
+    }
+
+    private <P extends Plugin> Optional<P> plugin(Part part, Optional<P> found, List<P> known) {
+        if (found.isEmpty() && !part.plugin.isEmpty()) {
+            reader.problem(
+                    part.path + ".plugin",
+                    "there is no plugin " + part.plugin + "; there are: "
+                            + String.join(", ", known.stream().map(Plugin::name).toList()));
+        }
+        return found;
+    }
+
+    private Settings settings(Part part, Plugin plugin) {
+        return settings(part.path, plugin, part.rest);
+    }
+
+    private Settings settings(String path, Plugin plugin, Map<String, ?> raw) {
+        Settings settings = reader.read(path, plugin.settings(), raw);
+        plugin.problems(settings).forEach(problem -> reader.problem(path + "." + problem.path(), problem.message()));
+        return settings;
+    }
+}

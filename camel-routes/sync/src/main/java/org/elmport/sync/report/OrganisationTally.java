@@ -1,0 +1,163 @@
+package org.elmport.sync.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.elmport.finding.Finding;
+import org.elmport.finding.RecordReference;
+import org.elmport.record.CourseRecord;
+import org.elmport.record.OfferingRecord;
+import org.elmport.record.OrganisationRecord;
+import org.elmport.record.ProgrammeRecord;
+import org.elmport.record.RecordKind;
+import org.elmport.record.SourceRecord;
+import org.elmport.record.SourceState;
+import org.elmport.record.Text;
+
+/**
+ * Counts what becomes of the records of each faculty: the organisations right below the institution, with all that is
+ * below them. What it keeps for each record is eight bytes of a hash and eight that lead to the organisation. An offering
+ * without organisation counts for that of its course. Not for several threads at once.
+ */
+public final class OrganisationTally {
+
+    private static final class Organisation {
+        private final String id;
+        private String name = "";
+        private String parent = "";
+        private long offered;
+        private long heldBack;
+        private final TreeMap<String, Long> reasons = new TreeMap<>();
+
+        Organisation(String id) {
+            this.id = id;
+        }
+    }
+
+    private static final int DEEPEST = 20;
+
+    private final List<Organisation> organisations = new ArrayList<>();
+    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final RecordNumbers organisationOf = new RecordNumbers();
+    private final RecordNumbers offeredBy = new RecordNumbers();
+    private final RecordNumbers heldBack = new RecordNumbers();
+    private final Map<String, Integer> codes = new LinkedHashMap<>();
+
+    /** A record was read. */
+    public void read(SourceRecord record) {
+        if (record instanceof OrganisationRecord organisation) {
+            Organisation known = organisations.get(number(organisation.id()));
+            known.name = name(organisation);
+            known.parent = organisation.parentId().orElse("");
+        }
+        if (record.sourceState() == SourceState.CURRENT) {
+            attribute(record);
+        }
+    }
+
+    /** A finding came up; the first error holds its record back. */
+    public void found(Finding finding) {
+        RecordReference record = finding.record();
+        boolean known =
+                organisationOf.get(record).isPresent() || offeredBy.get(record).isPresent();
+        if (finding.error() && known && heldBack.get(record).isEmpty()) {
+            heldBack.put(record, codes.computeIfAbsent(finding.code().code(), code -> codes.size()));
+        }
+    }
+
+    /** The counts, for faculties that have records; by name. Ends the tally. */
+    public List<OrganisationCount> counts() {
+        List<String> reasons = List.copyOf(codes.keySet());
+        organisationOf.forEach((record, organisation) -> count(record, (int) organisation, reasons));
+        offeredBy.forEach((record, offered) -> {
+            OptionalLong organisation = organisationOf.get(offered);
+            count(record, organisation.isPresent() ? (int) organisation.getAsLong() : number(""), reasons);
+        });
+        return organisations.stream()
+                .filter(organisation -> organisation.offered > 0)
+                .map(OrganisationTally::result)
+                .sorted(Comparator.comparing(OrganisationCount::name).thenComparing(OrganisationCount::id))
+                .toList();
+    }
+
+    private void count(long record, int number, List<String> reasons) {
+        Organisation faculty = faculty(organisations.get(number));
+        faculty.offered++;
+        OptionalLong reason = heldBack.get(record);
+        if (reason.isPresent()) {
+            faculty.heldBack++;
+            faculty.reasons.merge(reasons.get((int) reason.getAsLong()), 1L, Long::sum);
+        }
+    }
+
+    /** The organisation below the one at the top; steps are counted, because parents may lead in a circle. */
+    private Organisation faculty(Organisation organisation) {
+        Organisation current = organisation;
+        for (int step = 0; step < DEEPEST; step++) {
+            Optional<Organisation> parent = parent(current);
+            if (parent.isEmpty() || parent(parent.get()).isEmpty()) {
+                return current;
+            }
+            current = parent.get();
+        }
+        return organisation;
+    }
+
+    private Optional<Organisation> parent(Organisation organisation) {
+        Integer number = numbers.get(organisation.parent);
+        return organisation.parent.isEmpty() || number == null
+                ? Optional.empty()
+                : Optional.of(organisations.get(number));
+    }
+
+    private static OrganisationCount result(Organisation organisation) {
+        return new OrganisationCount(
+                organisation.id,
+                organisation.name.isEmpty() ? organisation.id : organisation.name,
+                organisation.offered - organisation.heldBack,
+                organisation.heldBack,
+                organisation.reasons);
+    }
+
+    private void attribute(SourceRecord record) {
+        Optional<String> organisation = organisationId(record);
+        if (organisation.isEmpty() && record instanceof OfferingRecord offering) {
+            RecordReference offered = new RecordReference(offering.offeredKind().word(), offering.offeredId());
+            offeredBy.put(record.reference(), RecordNumbers.hash(offered));
+        } else {
+            organisationOf.put(record.reference(), number(organisation.orElse("")));
+        }
+    }
+
+    private static Optional<String> organisationId(SourceRecord record) {
+        if (record instanceof CourseRecord course) {
+            return course.fields().organisationId();
+        }
+        if (record instanceof ProgrammeRecord programme) {
+            return programme.fields().organisationId();
+        }
+        if (record instanceof OfferingRecord offering) {
+            return offering.organisationId();
+        }
+        return record.kind() == RecordKind.ORGANISATION ? Optional.of(record.id()) : Optional.empty();
+    }
+
+    private static String name(OrganisationRecord organisation) {
+        return organisation.legalName().versions().stream()
+                .min(Comparator.comparing(version -> version.language().startsWith("en") ? 0 : 1))
+                .map(Text.Version::value)
+                .orElse(organisation.id());
+    }
+
+    private int number(String organisationId) {
+        return numbers.computeIfAbsent(organisationId, id -> {
+            organisations.add(new Organisation(id));
+            return organisations.size() - 1;
+        });
+    }
+}

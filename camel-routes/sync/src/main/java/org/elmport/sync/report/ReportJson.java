@@ -1,0 +1,120 @@
+package org.elmport.sync.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.elmport.finding.Finding;
+import org.elmport.plugin.CrawlSummary;
+
+/** Writes the report of a run as one JSON object. */
+public final class ReportJson {
+
+    private static final JsonFactory FACTORY = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+    private ReportJson() {}
+
+    /** Writes the report; the stream stays open. */
+    public static void write(RunReport report, OutputStream out) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.setPrettyPrinter(printer);
+            json.writeStartObject();
+            head(json, report);
+            kinds(json, report);
+            organisations(json, report);
+            counts(json, "entities", report.entities());
+            fillRates(json, report);
+            counts(json, "findingCounts", report.findingCounts());
+            counts(json, "severityCounts", report.severityCounts());
+            findings(json, report);
+            skippedFiles(json, report);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void head(JsonGenerator json, RunReport report) throws IOException {
+        json.writeStringField("job", report.job());
+        json.writeStringField("source", report.source());
+        json.writeBooleanField("whole", report.whole());
+        json.writeNumberField("read", report.read());
+        json.writeNumberField("published", report.published());
+        json.writeNumberField("heldBack", report.heldBack());
+    }
+
+    private static void kinds(JsonGenerator json, RunReport report) throws IOException {
+        json.writeArrayFieldStart("kinds");
+        for (KindCount kind : report.kinds()) {
+            json.writeStartObject();
+            json.writeStringField("kind", kind.kind());
+            json.writeNumberField("read", kind.read());
+            json.writeNumberField("published", kind.published());
+            json.writeNumberField("heldBack", kind.heldBack());
+            json.writeNumberField("withdrawn", kind.withdrawn());
+            counts(json, "reasons", kind.reasons());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void organisations(JsonGenerator json, RunReport report) throws IOException {
+        json.writeArrayFieldStart("organisations");
+        for (OrganisationCount organisation : report.organisations()) {
+            json.writeStartObject();
+            json.writeStringField("id", organisation.id());
+            json.writeStringField("name", organisation.name());
+            json.writeNumberField("published", organisation.published());
+            json.writeNumberField("heldBack", organisation.heldBack());
+            counts(json, "reasons", organisation.reasons());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void fillRates(JsonGenerator json, RunReport report) throws IOException {
+        json.writeArrayFieldStart("fillRates");
+        for (FillRate rate : report.fillRates()) {
+            json.writeStartObject();
+            json.writeStringField("type", rate.type());
+            json.writeStringField("property", rate.property());
+            json.writeNumberField("filled", rate.filled());
+            json.writeNumberField("total", rate.total());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void counts(JsonGenerator json, String name, Map<String, Long> counts) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            json.writeNumberField(count.getKey(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void findings(JsonGenerator json, RunReport report) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.findings()) {
+            FindingJson.write(json, finding);
+        }
+        json.writeEndArray();
+    }
+
+    private static void skippedFiles(JsonGenerator json, RunReport report) throws IOException {
+        json.writeArrayFieldStart("skippedFiles");
+        for (CrawlSummary.SkippedFile file : report.skippedFiles()) {
+            json.writeStartObject();
+            json.writeStringField("name", file.name());
+            json.writeStringField("reason", file.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,44 @@
+package org.elmport.sync.configuration;
+
+import java.util.List;
+import org.elmport.dataset.Dataset;
+import org.elmport.finding.FindingSink;
+import org.elmport.plugin.DatasetTarget;
+import org.elmport.plugin.Receipt;
+import org.elmport.plugin.TargetPlugin;
+import org.elmport.plugin.setting.Setting;
+import org.elmport.plugin.setting.Settings;
+
+/** A target that keeps nothing. */
+final class HandMadeTarget implements TargetPlugin {
+
+    @Override
+    public String name() {
+        return "drawer";
+    }
+
+    @Override
+    public String summary() {
+        return "A target that keeps nothing.";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of();
+    }
+
+    @Override
+    public DatasetTarget openDataset(Settings settings, FindingSink lost) {
+        return new DatasetTarget() {
+            @Override
+            public Receipt deliver(Dataset dataset) {
+                return new Receipt(false, List.of());
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+    }
+}

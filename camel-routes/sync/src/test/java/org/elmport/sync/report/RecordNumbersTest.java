@@ -1,0 +1,32 @@
+package org.elmport.sync.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.elmport.finding.RecordReference;
+import org.junit.jupiter.api.Test;
+
+class RecordNumbersTest {
+
+    @Test
+    void keepsTheLastNumberOfEachRecordAsTheTableGrows() {
+        // given
+        SplittableRandom random = new SplittableRandom(42);
+        Map<RecordReference, Long> expected = new HashMap<>();
+        RecordNumbers numbers = new RecordNumbers();
+
+        // when
+        for (int i = 0; i < 20_000; i++) {
+            RecordReference record = new RecordReference("course", "C" + random.nextInt(12_000));
+            long number = random.nextLong();
+            numbers.put(record, number);
+            expected.put(record, number);
+        }
+
+        // then
+        expected.forEach((record, number) -> assertThat(numbers.get(record)).hasValue(number));
+        assertThat(numbers.get(new RecordReference("offering", "C1"))).isEmpty();
+    }
+}
