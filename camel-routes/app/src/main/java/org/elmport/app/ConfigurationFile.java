@@ -1,0 +1,86 @@
+package org.elmport.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.elmport.plugin.setting.ReferenceResolver;
+import org.elmport.plugin.setting.SettingProblem;
+import org.elmport.sync.PluginRegistry;
+import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.configuration.JobConfigurationReader;
+
+/** A configuration in YAML. */
+final class ConfigurationFile {
+
+    /** Longer than any configuration, shorter than what could hurt. */
+    private static final long LARGEST = 1_000_000;
+
+    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxDocumentLength(LARGEST)
+                    .build())
+            .build());
+
+    private ConfigurationFile() {}
+
+    /** The jobs of a file; everything that is wrong with it is told at once. */
+    static List<JobConfiguration> jobs(Path file, PluginRegistry plugins) throws CommandFailure {
+        JobConfigurationReader reader =
+                new JobConfigurationReader(plugins, ReferenceResolver.ofProcess(directory(file)));
+        List<JobConfiguration> jobs = reader.read(content(file));
+        List<SettingProblem> problems = reader.problems();
+        if (!problems.isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.CONFIGURATION,
+                    file + " has " + problems.size() + (problems.size() == 1 ? " problem" : " problems") + ":\n"
+                            + problems.stream().map(problem -> "  " + problem).collect(Collectors.joining("\n")),
+                    "Nothing was started.");
+        }
+        return jobs;
+    }
+
+    private static Path directory(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    /** What a file holds, by name. */
+    static Map<String, Object> content(Path file) throws CommandFailure {
+        if (!Files.isRegularFile(file)) {
+            throw new CommandFailure(
+                    ExitCode.CONFIGURATION,
+                    "there is no configuration " + file,
+                    "Make one with: elmport template config --source csv --target file > " + file.getFileName());
+        }
+        try {
+            Map<String, Object> content = YAML.readValue(file.toFile(), new TypeReference<>() {});
+            return content == null ? Map.of() : content;
+        } catch (JsonProcessingException unreadable) {
+            throw new CommandFailure(
+                    ExitCode.CONFIGURATION,
+                    file + place(unreadable) + " is not readable as YAML: " + unreadable.getOriginalMessage(),
+                    "Mind the indentation, and put texts with : or # in quotes.");
+        } catch (IOException unreadable) {
+            throw new CommandFailure(
+                    ExitCode.CONFIGURATION, "cannot read " + file + ": " + unreadable.getMessage(), "");
+        }
+    }
+
+    private static String place(JsonProcessingException unreadable) {
+        return unreadable.getLocation() == null
+                ? ""
+                : ":" + unreadable.getLocation().getLineNr() + ":"
+                        + unreadable.getLocation().getColumnNr();
+    }
+}

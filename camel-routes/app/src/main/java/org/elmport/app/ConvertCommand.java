@@ -1,0 +1,139 @@
+package org.elmport.app;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.elmport.dataset.Dataset;
+import org.elmport.dataset.DatasetForm;
+import org.elmport.elm.declaration.ApplicationProfile;
+import org.elmport.finding.Finding;
+import org.elmport.finding.Severity;
+import org.elmport.mapping.CatalogueMapping;
+import org.elmport.plugin.CrawlSummary;
+import org.elmport.sync.CatalogueRun;
+import org.elmport.sync.RunFiles;
+import org.elmport.sync.configuration.ConversionConfiguration;
+import org.elmport.sync.report.ReportHtml;
+import org.elmport.sync.report.ReportJson;
+import org.elmport.sync.report.RunReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Converts files, offline. */
+@Command(
+        name = "convert",
+        description = "Converts files of a source to a dataset, offline.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  elmport convert --from csv --in drop/ --to loq-xml --out dataset.xml --report report.html",
+            "  elmport convert --from ooapi --in courses.json --to loq-jsonld > dataset.jsonld",
+            "  elmport convert --from csv --in drop/ --to loq-xml --elm 3.1.0 --defaults defaults.yaml --out old.xml"
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Conversion conversion = new Conversion();
+
+    @Option(names = "--to", required = true, description = "The form to write: loq-xml or loq-jsonld.")
+    private String to = "";
+
+    @Option(
+            names = "--out",
+            defaultValue = "-",
+            paramLabel = "FILE|-",
+            description = "Where to write it (default: -, the standard output). A file is written whole or not at all.")
+    private String output = "-";
+
+    @Option(names = "--elm", defaultValue = "3.3.1", description = "The version: 3.3.1 (default) or 3.1.0.")
+    private String version = "3.3.1";
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Where to write what was found: a page when the name ends in .html, otherwise JSON.")
+    private Optional<Path> report = Optional.empty();
+
+    @Option(
+            names = "--fail-on",
+            defaultValue = "error",
+            converter = Gate.Reader.class,
+            description = "From which severity on the exit code is 1: " + Gate.WORDS + " (default: error).")
+    private Gate gate = new Gate(2);
+
+    @Override
+    public Integer call() throws CommandFailure, IOException {
+        DatasetForm form = Forms.named(to);
+        ApplicationProfile profile = Forms.version(version);
+        try (ConversionInput input = ConversionInput.open(conversion.from(), conversion.input())) {
+            ConversionConfiguration configuration = conversion.configuration(input.path());
+            return convert(configuration, form, profile);
+        }
+    }
+
+    private int convert(ConversionConfiguration configuration, DatasetForm form, ApplicationProfile profile)
+            throws CommandFailure, IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        List<Finding> early = new ArrayList<>();
+        CatalogueMapping mapping = Mappings.of(configuration.mapping(), configuration.crosswalk(), early::add);
+        try (CatalogueRun run =
+                new CatalogueRun("convert", configuration.source().name(), mapping)) {
+            early.forEach(run::found);
+            CrawlSummary crawl = new OfflineCrawl(configuration, new Progress(err, "records read")).into(run);
+            try (Dataset dataset = run.assemble()) {
+                write(dataset, form, profile, run);
+                List<String> files = "-".equals(output) ? List.of() : List.of(output);
+                RunReport result = run.report(crawl, dataset, files);
+                if (report.isPresent()) {
+                    writeReport(result, report.get());
+                }
+                RunSummary.print(result, err);
+                return exitCode(result).number();
+            }
+        }
+    }
+
+    private ExitCode exitCode(RunReport result) {
+        for (Severity severity : Severity.values()) {
+            long count = result.severityCounts().getOrDefault(severity.name().toLowerCase(Locale.ROOT), 0L);
+            if (gate.closes(severity, count)) {
+                return ExitCode.FINDINGS;
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(Dataset dataset, DatasetForm form, ApplicationProfile profile, CatalogueRun run)
+            throws IOException {
+        if ("-".equals(output)) {
+            OutputStream standard = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+            dataset.write(standard, form, profile, run::found);
+            standard.flush();
+        } else {
+            RunFiles.write(Path.of(output), out -> dataset.write(out, form, profile, run::found));
+        }
+    }
+
+    private static void writeReport(RunReport result, Path file) throws IOException {
+        if (file.toString().endsWith(".html")) {
+            RunFiles.write(file, out -> ReportHtml.write(result, out));
+        } else {
+            RunFiles.write(file, out -> ReportJson.write(result, out));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.elmport.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code elmport}. */
+@Command(
+        name = "elmport",
+        description =
+                "Carries courses, programmes and offerings from student information systems to the European Learning"
+                        + " Model and Europass.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            SyncCommand.class,
+            ConvertCommand.class,
+            ValidateCommand.class,
+            ExplainCommand.class,
+            GenerateCommand.class,
+            TemplateCommand.class,
+            PluginsCommand.class
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  elmport demo                                  see it work, with an invented university",
+            "  elmport template config --source csv --target file > elmport.yaml",
+            "  elmport sync --config elmport.yaml            run the jobs of a configuration",
+            "  elmport convert --from csv --in drop/ --to loq-xml --out dataset.xml",
+            "  elmport validate dataset.xml                  what is wrong with a document, by line",
+            "",
+            "Exit codes: 0 done, 1 findings over the gate, 2 usage, 3 configuration, 4 source,",
+            "5 target, 6 guard, 70 a fault of Elmport, 75 another run is at it, 130 interrupted."
+        })
+public final class Elmport {
+
+    private Elmport() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Elmport())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new FailureReporter())
+                .execute(arguments);
+    }
+}

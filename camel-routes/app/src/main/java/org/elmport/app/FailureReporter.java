@@ -1,0 +1,35 @@
+package org.elmport.app;
+
+import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says why a command failed: in words for what users can mend, with a trace in the log for what they cannot. */
+final class FailureReporter implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureReporter.class);
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine commandLine, ParseResult parsed) {
+        PrintWriter err = commandLine.getErr();
+        if (thrown instanceof CommandFailure failure) {
+            err.println("elmport: " + failure.getMessage());
+            if (!failure.remedy().isEmpty()) {
+                err.println("  " + failure.remedy());
+            }
+            return failure.exitCode().number();
+        }
+        if (thrown instanceof InterruptedException) {
+            err.println("elmport: interrupted");
+            return ExitCode.INTERRUPTED.number();
+        }
+        err.println("elmport: this is a fault of Elmport: " + thrown);
+        err.println("  Please report it with the lines that follow.");
+        thrown.printStackTrace(err);
+        LOG.debug("command failed", thrown);
+        return ExitCode.FAULT.number();
+    }
+}

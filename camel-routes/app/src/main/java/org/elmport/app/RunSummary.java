@@ -1,0 +1,52 @@
+package org.elmport.app;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import org.elmport.plugin.CrawlSummary;
+import org.elmport.sync.report.KindCount;
+import org.elmport.sync.report.RunReport;
+
+/** The last lines of a run, for people. */
+final class RunSummary {
+
+    private RunSummary() {}
+
+    static void print(RunReport report, PrintWriter out) {
+        for (KindCount kind : report.kinds()) {
+            out.printf(
+                    Locale.ENGLISH,
+                    "%-14s %,8d read %,8d published %,8d held back%s%n",
+                    kind.kind(),
+                    kind.read(),
+                    kind.published(),
+                    kind.heldBack(),
+                    reasons(kind));
+        }
+        for (CrawlSummary.SkippedFile file : report.skippedFiles()) {
+            out.println("not read: " + file.name() + " (" + file.reason() + ")");
+        }
+        out.printf(
+                Locale.ENGLISH,
+                "%,d findings: %,d errors, %,d warnings%n",
+                report.findingCounts().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum(),
+                report.severityCounts().getOrDefault("error", 0L),
+                report.severityCounts().getOrDefault("warning", 0L));
+    }
+
+    private static String reasons(KindCount kind) {
+        if (kind.reasons().isEmpty()) {
+            return "";
+        }
+        StringBuilder reasons = new StringBuilder(" (");
+        for (Map.Entry<String, Long> reason : kind.reasons().entrySet()) {
+            reasons.append(reasons.length() > 2 ? ", " : "")
+                    .append(reason.getKey())
+                    .append(" × ")
+                    .append(reason.getValue());
+        }
+        return reasons.append(')').toString();
+    }
+}

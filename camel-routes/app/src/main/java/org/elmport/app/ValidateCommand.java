@@ -1,0 +1,146 @@
+package org.elmport.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.elmport.dataset.DatasetForm;
+import org.elmport.finding.Finding;
+import org.elmport.finding.Severity;
+import org.elmport.rule.DocumentReport;
+import org.elmport.rule.DocumentValidation;
+import org.elmport.rule.RuleProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what is wrong with existing documents, by line and column. */
+@Command(
+        name = "validate",
+        description = "Says what is wrong with LOQ documents, by line and column.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  elmport validate dataset.xml",
+            "  elmport validate --json drop/*.xml | jq 'select(.errors > 0)'",
+            "  elmport validate --profile loq-3.1.0 --fail-on warning dataset.xml"
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private static final int FIRST_BYTES = 4096;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The documents.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--as", description = "What they are: loq-xml or loq-jsonld (default: by their content).")
+    private Optional<String> form = Optional.empty();
+
+    @Option(
+            names = "--profile",
+            description = "By which rules: loq-3.3.1 or loq-3.1.0 (default: the version each document says it is).")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(names = "--json", description = "One JSON object for each file, on a line of its own.")
+    private boolean json;
+
+    @Option(
+            names = "--fail-on",
+            defaultValue = "error",
+            converter = Gate.Reader.class,
+            description = "From which severity on the exit code is 1: " + Gate.WORDS + " (default: error).")
+    private Gate gate = new Gate(2);
+
+    @Override
+    public Integer call() throws CommandFailure {
+        boolean closed = false;
+        boolean unreadable = false;
+        for (Path file : files) {
+            try {
+                DocumentReport report = validation(file).validate(file);
+                print(file, report);
+                closed |= closes(report);
+            } catch (IOException failed) {
+                unreadable = true;
+                spec.commandLine().getErr().println("elmport: cannot read " + file + ": " + FileFault.words(failed));
+            }
+        }
+        if (unreadable) {
+            return ExitCode.SOURCE.number();
+        }
+        return (closed ? ExitCode.FINDINGS : ExitCode.DONE).number();
+    }
+
+    private boolean closes(DocumentReport report) {
+        for (Severity severity : Severity.values()) {
+            if (gate.closes(severity, report.findings().count(severity))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private DocumentValidation validation(Path file) throws CommandFailure, IOException {
+        DocumentValidation validation = DocumentValidation.of(form(file));
+        if (profile.isEmpty()) {
+            return validation;
+        }
+        RuleProfile chosen = RuleProfile.named(profile.get())
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.USAGE,
+                        "there is no profile " + profile.get(),
+                        "There are: " + String.join(", ", RuleProfile.names())));
+        return validation.by(chosen);
+    }
+
+    private DatasetForm form(Path file) throws CommandFailure, IOException {
+        if (form.isPresent()) {
+            return Forms.named(form.get());
+        }
+        try (InputStream start = Files.newInputStream(file)) {
+            return DatasetForm.sniff(start.readNBytes(FIRST_BYTES));
+        }
+    }
+
+    private void print(Path file, DocumentReport report) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(ValidationJson.line(file.toString(), report));
+            return;
+        }
+        for (Finding finding : report.inOrder()) {
+            out.printf(
+                    "%s: %s %s: %s%n    %s%n",
+                    finding.source(),
+                    finding.severity().name().toLowerCase(Locale.ROOT),
+                    finding.code().code(),
+                    finding.message(),
+                    finding.remedy());
+        }
+        long errors = report.findings().count(Severity.ERROR);
+        long warnings = report.findings().count(Severity.WARNING);
+        long entities =
+                report.entities().values().stream().mapToLong(Long::longValue).sum();
+        out.printf(
+                Locale.ENGLISH,
+                "%s: %s, %,d entities, %,d errors, %,d warnings%n",
+                file,
+                report.profile().map(RuleProfile::profileName).orElse("no document of a known kind"),
+                entities,
+                errors,
+                warnings);
+        long leftOut = report.findings().total() - report.findings().kept().size();
+        if (leftOut > 0) {
+            out.printf(Locale.ENGLISH, "  %,d more findings were counted and are not listed%n", leftOut);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.elmport.app;
+
+import org.jspecify.annotations.NullMarked;
