@@ -1,0 +1,102 @@
+package org.elmport.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.elmport.university.FlawedRecord;
+import org.elmport.university.University;
+import org.elmport.university.UniversityPlan;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code elmport demo} leaves behind. */
+class DemoTest {
+
+    @TempDir
+    private static Path directory = Path.of(".");
+
+    private static CommandLine.Result result = new CommandLine.Result(-1, "", "");
+    private static JsonNode report = new ObjectMapper().createObjectNode();
+
+    @BeforeAll
+    static void runTheDemo() throws IOException {
+        result = CommandLine.run("demo", "--out", directory);
+        report = new ObjectMapper().readTree(directory.resolve("findings.json").toFile());
+    }
+
+    @Test
+    void itEndsWellAndNamesTheFileToOpen() {
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out()).contains("published").contains("held back").endsWith("report.html\n");
+    }
+
+    @Test
+    void theUniversityIsOfAReasonableSize() {
+        Map<String, Long> read = new TreeMap<>();
+        report.get("kinds")
+                .forEach(kind ->
+                        read.put(kind.get("kind").asText(), kind.get("read").asLong()));
+        assertThat(read.get("course")).isGreaterThanOrEqualTo(250);
+        assertThat(read.get("programme")).isGreaterThanOrEqualTo(12);
+        assertThat(read.get("offering")).isGreaterThanOrEqualTo(400);
+        assertThat(report.get("organisations").size()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void theDatasetIsValidByTheOfficialSchemaAndConformsToTheShapes() throws IOException {
+        Map<String, Long> entities = new TreeMap<>();
+        report.get("entities")
+                .properties()
+                .forEach(entry -> entities.put(entry.getKey(), entry.getValue().asLong()));
+        Official.assertValid(directory.resolve("dataset.xml"), "3.3.1");
+        Official.assertConforms(directory.resolve("dataset.jsonld"), entities);
+    }
+
+    @Test
+    void ourOwnRulesFindNoErrorInIt() {
+        for (String form : List.of("dataset.xml", "dataset.jsonld")) {
+            CommandLine.Result verdict = CommandLine.run("validate", directory.resolve(form));
+            assertThat(verdict.exitCode()).as(verdict.out()).isZero();
+        }
+    }
+
+    @Test
+    void everyRecordThatIsWrongOnPurposeHasAFindingWithItsPlaceAndARemedy() {
+        // given
+        University university = University.generate(UniversityPlan.demo());
+        List<FlawedRecord> flawed = university.flawedRecords().toList();
+
+        // then
+        assertThat(flawed).isNotEmpty();
+        assertThat(flawed)
+                .allSatisfy(record -> assertThat(findings(record.key().uuid().toString()))
+                        .as(record.toString())
+                        .isNotEmpty());
+    }
+
+    private static List<JsonNode> findings(String record) {
+        return StreamSupport.stream(report.get("findings").spliterator(), false)
+                .filter(finding -> record.equals(finding.path("record").asText()))
+                .filter(finding -> !finding.path("remedy").asText().isBlank())
+                .toList();
+    }
+
+    @Test
+    void thePageShowsWhatWasHeldBackByFacultyAndTheFillRates() throws IOException {
+        String page = Files.readString(directory.resolve("report.html"));
+        assertThat(page)
+                .contains("By faculty")
+                .contains("How full the fields are")
+                .contains("LearningOpportunity")
+                .contains("fieldsOfStudy");
+    }
+}
