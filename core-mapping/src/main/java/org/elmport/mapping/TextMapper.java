@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.elmport.elm.LangString;
 import org.elmport.finding.MappingFinding;
+import org.elmport.finding.Severity;
 import org.elmport.record.Text;
 import org.elmport.vocabulary.Languages;
 
@@ -65,8 +66,10 @@ final class TextMapper {
         if (tag.isPresent()) {
             return tag.get();
         }
+        // many fields of many systems never have a tag: worth knowing, but nothing to warn of
         entity.find(
                 MappingFinding.LANGUAGE_TAG_UNKNOWN,
+                source.isBlank() ? Severity.INFO : MappingFinding.LANGUAGE_TAG_UNKNOWN.severity(),
                 field,
                 property,
                 source.isBlank()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.elmport.finding.MappingFinding;
+import org.elmport.finding.Severity;
 import org.elmport.record.Text;
 import org.elmport.record.TextFormat;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class TextMapperTest {
         assertThat(Given.specification(result).altLabel())
                 .extracting("language")
                 .containsExactly("ga");
-        Given.finding(result, MappingFinding.LANGUAGE_TAG_UNKNOWN);
+        assertThat(Given.finding(result, MappingFinding.LANGUAGE_TAG_UNKNOWN).severity())
+                .isEqualTo(Severity.INFO);
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.elmport.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Runs a command of Elmport in a process of its own and reads its use of memory from the log of the collector. */
+final class ElmportProcess {
+
+    /** The heap in use after a collection, as in {@code 61M->17M(96M)}. */
+    private static final Pattern AFTER_COLLECTION = Pattern.compile("\\d+M->(\\d+)M\\(\\d+M\\)");
+
+    /**
+     * What a command took.
+     *
+     * @param seconds from start to end of the process
+     * @param heapMegabytes the largest heap in use after a collection
+     */
+    record Measure(double seconds, int heapMegabytes) {}
+
+    private final int megabytes;
+    private final Path directory;
+
+    ElmportProcess(int megabytes, Path directory) {
+        this.megabytes = megabytes;
+        this.directory = directory;
+    }
+
+    Measure run(Object... arguments) throws IOException, InterruptedException {
+        Path log = directory.resolve("gc.log");
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx" + megabytes + "m",
+                "-XX:+UseSerialGC",
+                "-Xlog:gc:file=" + log,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.elmport.app.Elmport"));
+        Stream.of(arguments).map(Object::toString).forEach(command::add);
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("output.txt").toFile())
+                .start();
+        int exitCode = process.waitFor();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (exitCode != 0) {
+            throw new IllegalStateException(
+                    "exit code " + exitCode + ": " + Files.readString(directory.resolve("output.txt")));
+        }
+        return new Measure(seconds, largestHeap(log));
+    }
+
+    private static int largestHeap(Path log) throws IOException {
+        int largest = 0;
+        for (String line : Files.readAllLines(log)) {
+            Matcher collection = AFTER_COLLECTION.matcher(line);
+            if (collection.find()) {
+                largest = Math.max(largest, Integer.parseInt(collection.group(1)));
+            }
+        }
+        return largest;
+    }
+}
