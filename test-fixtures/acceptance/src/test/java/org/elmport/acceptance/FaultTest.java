@@ -24,6 +24,7 @@ class FaultTest {
     @TempDir
     private Path directory = Path.of(".");
 
+    // trap loq 30, sis 53
     @Test
     void aSourceThatFailsInTheMiddle() throws IOException {
         // when
@@ -57,6 +58,7 @@ class FaultTest {
         assertRefused(result, "/v5/courses");
     }
 
+    // trap loq 30
     @Test
     void aLoginPageInsteadOfData() throws IOException {
         // when

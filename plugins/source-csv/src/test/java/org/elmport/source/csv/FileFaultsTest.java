@@ -31,7 +31,7 @@ class FileFaultsTest {
         run = new CsvRun(directory);
     }
 
-    private SourceException fault(Fault expected) { // trap sis 53
+    private SourceException fault(Fault expected) {
         SourceException fault = run.fault();
         assertThat(fault).isNotNull();
         assertThat(fault.fault()).isEqualTo(expected);
@@ -143,6 +143,7 @@ class FileFaultsTest {
         assertThat(fault(Fault.LIMIT)).hasMessageContaining("max-columns: 3");
     }
 
+    // trap sis 53
     @Test
     void endsWhereThereAreTooManyRows() throws SourceException {
         run.setting("max-rows", 2)

@@ -161,6 +161,7 @@ class RestCrawlTest {
         assertThat(crawl.findings(OoapiFinding.LIST_MISSING)).hasSize(2);
     }
 
+    // trap sis 53
     @Test
     void missingOfferingsLeaveTheCrawlIncompleteSoThatNothingIsTakenForRemoved() {
         // given
