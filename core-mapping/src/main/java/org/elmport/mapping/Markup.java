@@ -29,7 +29,9 @@ record Markup(String text, List<String> changed) {
         if (stated != TextFormat.UNSTATED) {
             return stated;
         }
-        if (HTML.matcher(value).find()) {
+        // most texts are plain; looking for a single character is far cheaper than the pattern
+        if ((value.indexOf('<') >= 0 || value.indexOf('&') >= 0)
+                && HTML.matcher(value).find()) {
             return TextFormat.HTML;
         }
         return MARKDOWN_SIGN.matcher(value).find() ? TextFormat.MARKDOWN : TextFormat.PLAIN;

@@ -2,13 +2,14 @@ package org.elmport.source.csv;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import java.util.Optional;
 import org.elmport.record.SourceMoment;
@@ -86,15 +87,11 @@ final class Moments {
 
     private static Optional<SourceMoment> read(DateTimeFormatter formatter, String text) {
         try {
-            TemporalAccessor parsed =
-                    formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            if (parsed instanceof OffsetDateTime moment) {
-                return Optional.of(SourceMoment.of(moment));
-            }
-            if (parsed instanceof LocalDateTime moment) {
-                return Optional.of(SourceMoment.of(moment.toLocalDate(), moment.toLocalTime()));
-            }
-            return Optional.of(SourceMoment.of(LocalDate.from(parsed)));
+            TemporalAccessor parsed = formatter.parse(text);
+            LocalDate date = LocalDate.from(parsed);
+            Optional<LocalTime> time = Optional.ofNullable(parsed.query(TemporalQueries.localTime()));
+            Optional<ZoneOffset> offset = Optional.ofNullable(parsed.query(TemporalQueries.offset()));
+            return Optional.of(new SourceMoment(date, time, time.isPresent() ? offset : Optional.empty()));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
