@@ -77,6 +77,38 @@ class CommandLineTest {
     }
 
     @Test
+    void theEmptyInputSetIsPublishedWholeWithItsExampleRows() {
+        // given
+        Path input = directory.resolve("drop");
+        CommandLine.Result template = CommandLine.run("template", "input", "--source", "csv", "--out", input);
+
+        // when
+        CommandLine.Result result = CommandLine.run(
+                "convert", "--from", "csv", "--in", input, "--to", "loq-xml", "--out", directory.resolve("out.xml"));
+
+        // then
+        assertThat(template.exitCode()).isZero();
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.err()).contains(" 0 errors");
+    }
+
+    @Test
+    void everyValueOfARecordIsExplained() {
+        // given
+        Path input = directory.resolve("drop");
+        CommandLine.run("template", "input", "--source", "csv", "--out", input);
+
+        // when
+        CommandLine.Result result = CommandLine.run("explain", "--record", "C-1", "--from", "csv", "--in", input);
+        CommandLine.Result unknown = CommandLine.run("explain", "--record", "C-9", "--from", "csv", "--in", input);
+
+        // then
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("ISCEDFCode = ", "from courses.csv:2 isced_f", "from courses.csv:2 title_en");
+        assertThat(unknown.exitCode()).isEqualTo(4);
+    }
+
+    @Test
     void everythingWrongWithAConfigurationIsToldAtOnceBeforeAnythingStarts() throws IOException {
         // given
         Path file = directory.resolve("elmport.yaml");

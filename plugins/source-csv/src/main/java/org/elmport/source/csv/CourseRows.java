@@ -6,7 +6,7 @@ import org.elmport.record.CourseRecord;
 /** The rows of courses.csv. */
 final class CourseRows {
 
-    static final List<Column> COLUMNS = SpecificationColumns.with(Column.value("course_id", "id", "C-1"));
+    static final List<Column> COLUMNS = SpecificationColumns.with(Column.value("course_id", "id", "C-1"), "GEO101");
 
     private CourseRows() {}
 

@@ -8,6 +8,7 @@ final class ProgrammeRows {
 
     static final List<Column> COLUMNS = SpecificationColumns.with(
             Column.value("programme_id", "id", "P-1"),
+            "GEO-BSC",
             Column.value("qualification_awarded", "qualificationAwarded", "bachelor"),
             Column.value("formal_document", "formalDocument", "diploma"));
 

@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 /** The columns of courses and programmes. */
 final class SpecificationColumns {
 
-    private static final List<Column> IDENTITY = List.of(
-            // before the institution, because findings name the first column of a field
-            value("organisation_id", "organisationId", "ORG-1"),
-            value("institution_id", "organisationId", "ORG-1"),
-            value("code", "codes", "GEO101"),
-            text("title", "title", "Introduction to geodesy"),
-            text("short_title", "shortTitle", "Geodesy"),
-            text("description", "description", "How the earth is measured, and how maps are made from it."));
+    /** The example code differs from file to file, as codes must. */
+    private static List<Column> identity(String exampleCode) {
+        return List.of(
+                // before the institution, because findings name the first column of a field
+                value("organisation_id", "organisationId", "ORG-1"),
+                value("institution_id", "organisationId", "ORG-1"),
+                value("code", "codes", exampleCode),
+                text("title", "title", "Introduction to geodesy"),
+                text("short_title", "shortTitle", "Geodesy"),
+                text("description", "description", "How the earth is measured, and how maps are made from it."));
+    }
 
     private static final List<Column> STUDY = List.of(
             value("ects", "studyLoads", "5"),
@@ -53,8 +56,9 @@ final class SpecificationColumns {
     private SpecificationColumns() {}
 
     /** The columns, in the order of the template. */
-    static List<Column> with(Column identifier, Column... more) {
-        return Stream.of(List.of(identifier), IDENTITY, STUDY, CONTEXT, List.of(more), Housekeeping.COLUMNS)
+    static List<Column> with(Column identifier, String exampleCode, Column... more) {
+        return Stream.of(
+                        List.of(identifier), identity(exampleCode), STUDY, CONTEXT, List.of(more), Housekeeping.COLUMNS)
                 .flatMap(List::stream)
                 .toList();
     }
