@@ -1,6 +1,7 @@
 package org.elmport.app;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -21,6 +22,11 @@ final class FailureReporter implements IExecutionExceptionHandler {
                 err.println("  " + failure.remedy());
             }
             return failure.exitCode().number();
+        }
+        if (thrown instanceof FileSystemException fault) {
+            err.println("elmport: cannot write " + fault.getFile() + ": " + FileFault.words(fault));
+            err.println("  Check that its directory is there and that you may write to it.");
+            return ExitCode.TARGET.number();
         }
         if (thrown instanceof InterruptedException) {
             err.println("elmport: interrupted");

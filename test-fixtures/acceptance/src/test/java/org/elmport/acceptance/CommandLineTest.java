@@ -93,6 +93,22 @@ class CommandLineTest {
     }
 
     @Test
+    void aPlaceThatCannotBeWrittenToIsToldInWords() {
+        // given
+        Path input = directory.resolve("drop");
+        Path output = directory.resolve("nowhere").resolve("out.xml");
+        CommandLine.run("template", "input", "--source", "csv", "--out", input);
+
+        // when
+        CommandLine.Result result =
+                CommandLine.run("convert", "--from", "csv", "--in", input, "--to", "loq-xml", "--out", output);
+
+        // then
+        assertThat(result.exitCode()).isEqualTo(5);
+        assertThat(result.err()).contains("nowhere", "directory is there").doesNotContain("\tat ");
+    }
+
+    @Test
     void everyValueOfARecordIsExplained() {
         // given
         Path input = directory.resolve("drop");
