@@ -2,7 +2,8 @@ package org.elmport.vocabulary;
 
 /**
  * The controlled vocabularies that ELM refers to, by the name of their authority list. Every list is the enumeration of
- * the LOQ schema, version 3.3.1, as frozen in 2024, but for those that are not {@linkplain #complete() complete}.
+ * the LOQ schema, version 3.3.1, as frozen in 2024, but for those that are not {@linkplain #complete() complete}: lists
+ * of digital credentials, of which the codes in use are known, and lists that come {@linkplain #fromPack() from a pack}.
  */
 public enum CodeList {
     ACCREDITATION_TYPE("http://data.europa.eu/snb/accreditation/", "http://data.europa.eu/snb/accreditation/25831c2"),
@@ -11,11 +12,18 @@ public enum CodeList {
             "http://publications.europa.eu/resource/authority/atu/",
             "http://publications.europa.eu/resource/authority/atu"),
     CONTENT_ENCODING("http://data.europa.eu/snb/encoding/", "http://data.europa.eu/snb/encoding/25831c2"),
+    /** Kinds of claim that are none of the four of the model. No concept of it is public, so all are left to packs. */
+    CLAIM_TYPE("http://data.europa.eu/snb/claim-type/", "http://data.europa.eu/snb/claim-type/25831c2", Extent.PACK),
     COUNTRY(
             "http://publications.europa.eu/resource/authority/country/",
             "http://publications.europa.eu/resource/authority/country"),
     CREDIT_SYSTEM("http://data.europa.eu/snb/education-credit/", "http://data.europa.eu/snb/education-credit/25831c2"),
     CREDENTIAL_TYPE("http://data.europa.eu/snb/credential/", "http://data.europa.eu/snb/credential/25831c2"),
+    /** The profiles of digital credentials: the list of credential types, with those that the LOQ schema does not have. */
+    CREDENTIAL_PROFILE(
+            "http://data.europa.eu/snb/credential/",
+            "http://data.europa.eu/snb/credential/25831c2",
+            Extent.CODES_IN_USE),
     CURRENCY(
             "http://publications.europa.eu/resource/authority/currency/",
             "http://publications.europa.eu/resource/authority/currency"),
@@ -23,6 +31,13 @@ public enum CodeList {
             "http://data.europa.eu/snb/entitlement-status/", "http://data.europa.eu/snb/entitlement-status/25831c2"),
     ENTITLEMENT_TYPE("http://data.europa.eu/snb/entitlement/", "http://data.europa.eu/snb/entitlement/25831c2"),
     EQF("http://data.europa.eu/snb/eqf/", "http://data.europa.eu/snb/eqf/25831c2"),
+    /** The occupations of ESCO, the European classification. */
+    ESCO_OCCUPATION(
+            "http://data.europa.eu/esco/occupation/",
+            "http://data.europa.eu/esco/concept-scheme/occupations",
+            Extent.PACK),
+    /** The skills, competences and knowledge of ESCO, the European classification. */
+    ESCO_SKILL("http://data.europa.eu/esco/skill/", "http://data.europa.eu/esco/concept-scheme/skills", Extent.PACK),
     EVIDENCE_TYPE(
             "http://data.europa.eu/snb/evidence-type/",
             "http://data.europa.eu/snb/evidence-type/25831c2",
@@ -76,7 +91,8 @@ public enum CodeList {
     /** How much of a list is known offline. */
     private enum Extent {
         ENUMERATION,
-        CODES_IN_USE
+        CODES_IN_USE,
+        PACK
     }
 
     private final String conceptPrefix;
@@ -104,6 +120,11 @@ public enum CodeList {
      */
     public boolean complete() {
         return extent == Extent.ENUMERATION;
+    }
+
+    /** Whether no concept of the list is known but from a pack, see {@link CodeLists#with}. */
+    public boolean fromPack() {
+        return extent == Extent.PACK;
     }
 
     /** The IRI of the concept scheme. */

@@ -41,17 +41,21 @@ public final class CodeLists {
     }
 
     /**
-     * The list that an IRI belongs to by its form, whether or not the list has such a concept; empty for ESCO and all
-     * other vocabularies that are not held here.
+     * The list that an IRI belongs to by its form, whether or not the list has such a concept; empty for vocabularies
+     * that are not held here. Of two lists of the same form it is the one that has the concept, else the first.
      */
     public Optional<CodeList> listOf(String iri) {
         int end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+        Optional<CodeList> first = Optional.empty();
         for (CodeList list : CodeList.values()) {
             if (list.conceptPrefix().length() == end && iri.startsWith(list.conceptPrefix())) {
-                return Optional.of(list);
+                if (contains(list, iri)) {
+                    return Optional.of(list);
+                }
+                first = first.or(() -> Optional.of(list));
             }
         }
-        return Optional.empty();
+        return first;
     }
 
     /** The IRI of the concept with this code; empty when the list has none. */

@@ -38,7 +38,7 @@ final class CodeBlockGenerator {
         for (CodeList list : CodeList.values()) {
             byte[] rows = Files.readAllBytes(file(tables, list));
             List<String> codes = codes(rows);
-            int slotBits = Integer.SIZE - Integer.numberOfLeadingZeros(codes.size() * SLOTS_PER_ROW);
+            int slotBits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(codes.size() * SLOTS_PER_ROW));
             int multiplier = best(codes, slotBits);
             contents.writeBytes(slots(codes, places(rows), multiplier, slotBits));
             contents.writeBytes(rows);

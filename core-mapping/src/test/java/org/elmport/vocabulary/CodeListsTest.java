@@ -37,12 +37,55 @@ class CodeListsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyConceptOfAListIsFoundAndBelongsToThatList(CodeList list) {
-        assertThat(lists.codes(list)).isNotEmpty().allSatisfy(code -> {
+    void everyConceptOfAListIsFoundAndBelongsToAListOfItsForm(CodeList list) {
+        assertThat(lists.codes(list).findAny().isEmpty()).isEqualTo(list.fromPack());
+        assertThat(lists.codes(list)).allSatisfy(code -> {
             assertThat(lists.contains(list, list.concept(code))).as(code).isTrue();
             assertThat(lists.concept(list, code)).contains(list.concept(code));
-            assertThat(lists.listOf(list.concept(code))).contains(list);
+            assertThat(lists.listOf(list.concept(code))).map(CodeList::scheme).contains(list.scheme());
         });
+    }
+
+    @Test
+    void profilesOfCredentialsAreTypesOfCredentialsAndTwoMore() {
+        // given
+        String mandate = CodeList.CREDENTIAL_PROFILE.concept("c_9a31f32a");
+        String generic = CodeList.CREDENTIAL_PROFILE.concept("e34929035b");
+
+        // then
+        assertThat(lists.contains(CodeList.CREDENTIAL_TYPE, mandate)).isFalse();
+        assertThat(lists.listOf(mandate)).contains(CodeList.CREDENTIAL_PROFILE);
+        assertThat(lists.listOf(generic)).contains(CodeList.CREDENTIAL_TYPE);
+        assertThat(lists.label(CodeList.CREDENTIAL_PROFILE, mandate)).contains("Issued by mandate");
+    }
+
+    // trap edc 5: a code that is not in its list passes the official shapes
+    @ParameterizedTest
+    @CsvSource({
+        "CREDIT_SYSTEM, 6fcec5c5af 60b314e826",
+        "MODE, 920fbb3cbe e92d221e4d 7813801c77 9191af2ed9",
+        "LEARNING_SETTING, 6fd4685715 e207a81fc7",
+        "SUPERVISION_VERIFICATION, c598449d64 70be69aaf9",
+        "LEARNING_OPPORTUNITY_TYPE, 74a4a268e8",
+        "LEARNING_ACTIVITY_TYPE, efff75e10a bf2e3a7bae",
+        "ENTITLEMENT_STATUS, b7015a8a8c 5b8d6b34fb",
+        "SKILL_TYPE, skill knowledge",
+        "SKILL_REUSE_LEVEL, cross-sector occupation-specific sector-specific",
+        "EVIDENCE_TYPE, c_18016257 c_c4f849d7 c_991b06c6",
+        "ACCREDITATION_TYPE, e57dddfcf3",
+        "VERIFICATION_CHECK, 1faf8d450f 271aef9eb4 2f5b89b96f 94d828f160 e2bbc86a28 f9c2016fe9 c_50990fe3",
+        "VERIFICATION_STATUS, 641f0c5e5d 9895008394 9d26eb9a37",
+        "CREDENTIAL_PROFILE, e34929035b 6dff8a0f87 6cf8e68c43 c_7e400154 c_9a31f32a",
+        "HUMAN_SEX, FEMALE MALE",
+        "CONTENT_ENCODING, 6146cde7dd",
+        "FILE_TYPE, PNG JPEG PDF",
+    })
+    void trap05TheCodesOfDigitalCredentialsAreKnownWithTheirLabels(CodeList list, String codes) {
+        assertThat(codes.split(" ", -1)).allSatisfy(code -> {
+            assertThat(lists.contains(list, list.concept(code))).isTrue();
+            assertThat(lists.label(list, list.concept(code))).isPresent();
+        });
+        assertThat(lists.contains(list, list.concept("c_00000000"))).isFalse();
     }
 
     @ParameterizedTest
@@ -104,8 +147,6 @@ class CodeListsTest {
 
     @Test
     void aVocabularyThatIsNotHeldHereHasNoList() {
-        assertThat(lists.listOf("http://data.europa.eu/esco/skill/5fd5c985-eaaa-47aa-8314-62359c54505a"))
-                .isEmpty();
         assertThat(lists.listOf("http://data.europa.eu/snb/dcf/1.1")).isEmpty();
         assertThat(lists.listOf("")).isEmpty();
     }
@@ -157,10 +198,25 @@ class CodeListsTest {
     }
 
     @Test
+    void aListThatComesFromAPackIsKnownByItsFormOnly() {
+        // given
+        String skill = "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001";
+
+        // then
+        assertThat(lists.listOf(skill)).contains(CodeList.ESCO_SKILL);
+        assertThat(lists.contains(CodeList.ESCO_SKILL, skill)).isFalse();
+        assertThat(CodeList.ESCO_SKILL.complete()).isFalse();
+    }
+
+    @Test
     void aListThatIsNotWholeSaysSo() {
         assertThat(CodeList.values())
                 .filteredOn(list -> !list.complete())
                 .containsExactly(
+                        CodeList.CLAIM_TYPE,
+                        CodeList.CREDENTIAL_PROFILE,
+                        CodeList.ESCO_OCCUPATION,
+                        CodeList.ESCO_SKILL,
                         CodeList.EVIDENCE_TYPE,
                         CodeList.HUMAN_SEX,
                         CodeList.SUPERVISION_VERIFICATION,

@@ -76,7 +76,7 @@ class CodeTableCostTest {
     void noCodeIsMoreThanAFewProbesAway() {
         for (CodeList list : CodeList.values()) {
             CodeTable table = lists.table(list);
-            int most = table.codes().mapToInt(table::probes).max().orElseThrow();
+            int most = table.codes().mapToInt(table::probes).max().orElse(0);
             assertThat(most).as(list.name()).isLessThan(7);
         }
     }

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -84,6 +86,30 @@ class CodeTablesTest {
                                 list -> assertThat(lists.contains(list, iri)).isTrue());
             }
         }
+    }
+
+    /** The schemas of 3.1.0, of opportunities and of accreditations, have the same lists, all of them or some. */
+    @ParameterizedTest
+    @CsvSource({"elm-3.1.0/xsd/loq/cv, 25", "elm-3.1.0/xsd/ams/cv, 9"})
+    void theOtherSchemasHaveTheSameCodesAndLabels(String schema, int files) throws Exception {
+        // given
+        Path directory = OfficialEnumerations.directory(schema);
+        int compared = 0;
+
+        // when
+        for (Map.Entry<CodeList, String> file : OfficialEnumerations.FILES.entrySet()) {
+            if (Files.exists(directory.resolve(file.getValue() + ".xsd"))) {
+                compared++;
+                assertThat(OfficialEnumerations.read(directory, file.getKey()))
+                        .isEqualTo(OfficialEnumerations.read(OfficialEnumerations.directory(), file.getKey()));
+            }
+        }
+
+        // then
+        try (Stream<Path> all = Files.list(directory)) {
+            assertThat(all).hasSize(files);
+        }
+        assertThat(compared).isGreaterThanOrEqualTo(files);
     }
 
     private String officialLabel(CodeList list, String code) {

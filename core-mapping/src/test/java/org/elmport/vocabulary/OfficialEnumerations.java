@@ -51,7 +51,12 @@ final class OfficialEnumerations {
 
     /** Where the official files are; the test is skipped, and says so, when they are not there. */
     static Path directory() {
-        Path directory = Path.of(System.getProperty("elmport.oracle", "../shared"), "official/loq-xsd-3.3.1/cv");
+        return directory("loq-xsd-3.3.1/cv");
+    }
+
+    /** Where one set of the official files is. */
+    static Path directory(String name) {
+        Path directory = Path.of(System.getProperty("elmport.oracle", "../shared"), "official", name);
         Assumptions.assumeTrue(
                 Files.isDirectory(directory),
                 "The official LOQ schema is not at hand: set elmport.oracle to the folder that has official/");
