@@ -17,6 +17,7 @@ import org.elmport.vocabulary.Currencies;
 import org.elmport.vocabulary.FieldOfEducation;
 import org.elmport.vocabulary.IscedF;
 import org.elmport.vocabulary.Languages;
+import org.elmport.vocabulary.NationalFrameworks;
 
 /** Codes of a source to concepts of the model: by crosswalk, by the code or IRI of the list itself, or by its label. */
 final class CodeMapper {
@@ -39,6 +40,7 @@ final class CodeMapper {
     private final Countries countries = Countries.standard();
     private final Currencies currencies = Currencies.standard();
     private final IscedF fields = IscedF.standard();
+    private final NationalFrameworks nationalLevels = NationalFrameworks.standard();
 
     private CodeMapper(CodeLists lists, Crosswalks crosswalks, LocalDate day) {
         this.lists = lists;
@@ -75,6 +77,7 @@ final class CodeMapper {
             case CURRENCY -> one(currencies.concept(value), list);
             case ISCED_F -> field(code.scheme(), value);
             case EQF -> eqf(code.scheme(), value);
+            case NQF -> nationalLevel(value);
             default -> listed(list, value);
         };
     }
@@ -124,6 +127,11 @@ final class CodeMapper {
         return level.matches() && stated
                 ? List.of(CodeMatch.exact(CodeList.EQF.concept(level.group(1)), CodeList.EQF.scheme()))
                 : List.of();
+    }
+
+    private List<CodeMatch> nationalLevel(String value) {
+        List<CodeMatch> listed = listed(CodeList.NQF, value);
+        return listed.isEmpty() ? one(nationalLevels.level(value), CodeList.NQF) : listed;
     }
 
     private List<CodeMatch> listed(CodeList list, String value) {

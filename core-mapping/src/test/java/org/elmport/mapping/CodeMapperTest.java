@@ -29,6 +29,8 @@ class CodeMapperTest {
         "NUTS,nuts,GR30,http://data.europa.eu/nuts/code/EL30",
         "EQF,eqf,7,http://data.europa.eu/snb/eqf/7",
         "EQF,eqf,EQF 7,http://data.europa.eu/snb/eqf/7",
+        "NQF,nqf,DQR 7,http://data.europa.eu/snb/qdr/c_184f7fed",
+        "NQF,nqf,IE: 9,http://data.europa.eu/snb/qdr/c_c6ada0f4",
         "MODE,mode,online,http://data.europa.eu/snb/learning-assessment/920fbb3cbe",
         "EQF,ooapi:level,bachelor,http://data.europa.eu/snb/eqf/6",
         "EQF,ooapi:level-of-qualification,7,http://data.europa.eu/snb/eqf/7",
@@ -55,6 +57,8 @@ class CodeMapperTest {
         "EQF,ooapi:level,nt2-1",
         "EQF,eqf,9",
         "MODE,mode,by telegraph",
+        "NQF,nqf,BE 6",
+        "NQF,nqf,6",
         "CURRENCY,currency,kr"
     })
     void trap51WhatIsNotCertainIsNotGuessed(CodeList list, String scheme, String value) {
