@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
             "limitField",
             "limitEQFLevel",
             "limitJurisdiction",
+            "limitCredentialType",
+            "limitAbstractProgramme",
             "accreditingAgent",
             "issued",
             "reviewDate",
@@ -41,76 +43,88 @@ import org.jspecify.annotations.Nullable;
             "modified",
             "publisher"
         })
-@ElmClass(iri = "elm:Accreditation", container = "accreditationReferences", element = "accreditation")
+@ElmClass(iri = "elm:Accreditation", container = "accreditationReferences", element = "accreditation", ams = true)
 public final class Accreditation extends ElmNode implements Entity {
 
     @XmlAttribute(required = true)
     private String id = "";
 
-    @ElmProperty(iri = "adms:identifier", loq = "0..*")
+    @ElmProperty(iri = "adms:identifier", loq = "0..*", edc = "0..*")
     private @Nullable List<Identifier> identifier;
 
-    @ElmProperty(iri = "dc:type", term = "dcType", loq = "1..1", codeLists = CodeList.ACCREDITATION_TYPE)
+    @ElmProperty(
+            iri = "dc:type",
+            term = "dcType",
+            loq = "1..1",
+            codeLists = CodeList.ACCREDITATION_TYPE,
+            edc = "1..1",
+            edcClosed = true)
     private @Nullable Concept type;
 
-    @ElmProperty(iri = "dc:title", loq = "1..*", uniqueLanguage = true)
+    @ElmProperty(iri = "dc:title", loq = "1..*", uniqueLanguage = true, edc = "1..*")
     private @Nullable List<LangString> title;
 
-    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML)
+    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML, edc = "0..*")
     private @Nullable List<LangString> description;
 
-    @ElmProperty(iri = "elm:decision", loq = "0..1")
+    @ElmProperty(iri = "elm:decision", loq = "0..1", edc = "0..1")
     private @Nullable Concept decision;
 
-    @ElmProperty(iri = "elm:report", loq = "0..1")
+    @ElmProperty(iri = "elm:report", loq = "0..1", edc = "0..1")
     private @Nullable WebResource report;
 
-    @ElmProperty(iri = "elm:organisation", loq = "1..*")
+    @ElmProperty(iri = "elm:organisation", loq = "1..*", edc = "0..*")
     private @Nullable List<Link<Organisation>> organisation;
 
-    @ElmProperty(iri = "elm:limitQualification", loq = "0..1")
+    @ElmProperty(iri = "elm:limitQualification", loq = "0..1", ams = "0..0", edc = "0..1")
     private @Nullable Link<AnyQualification> limitQualification;
 
-    @ElmProperty(iri = "elm:limitField", loq = "0..*", codeLists = CodeList.ISCED_F)
+    @ElmProperty(iri = "elm:limitField", loq = "0..*", codeLists = CodeList.ISCED_F, edc = "0..*", edcClosed = true)
     private @Nullable List<Concept> limitField;
 
-    @ElmProperty(iri = "elm:limitEQFLevel", loq = "0..*", codeLists = CodeList.EQF)
+    @ElmProperty(iri = "elm:limitEQFLevel", loq = "0..*", codeLists = CodeList.EQF, edc = "0..*", edcClosed = true)
     private @Nullable List<Concept> limitEQFLevel;
 
-    @ElmProperty(iri = "elm:limitJurisdiction", loq = "0..*", codeLists = CodeList.ATU)
+    @ElmProperty(iri = "elm:limitJurisdiction", loq = "0..*", codeLists = CodeList.ATU, edc = "0..*", edcClosed = true)
     private @Nullable List<Concept> limitJurisdiction;
 
-    @ElmProperty(iri = "elm:accreditingAgent", loq = "1..1")
+    @ElmProperty(iri = "elm:limitCredentialType", ams = "0..*", edc = "0..*")
+    private @Nullable List<Concept> limitCredentialType;
+
+    @ElmProperty(iri = "elm:limitAbstractProgramme", ams = "0..*")
+    private @Nullable List<Concept> limitAbstractProgramme;
+
+    @ElmProperty(iri = "elm:accreditingAgent", loq = "1..1", edc = "1..1")
     private @Nullable Link<Organisation> accreditingAgent;
 
-    @ElmProperty(iri = "dc:issued", term = "dateIssued", loq = "0..1")
+    @ElmProperty(iri = "dc:issued", term = "dateIssued", loq = "0..1", edc = "0..1")
     private @Nullable DateTime issued;
 
-    @ElmProperty(iri = "elm:reviewDate", loq = "0..1")
+    @ElmProperty(iri = "elm:reviewDate", loq = "0..1", edc = "0..1")
     private @Nullable DateTime reviewDate;
 
-    @ElmProperty(iri = "elm:expiryDate", loq = "0..1")
+    @ElmProperty(iri = "elm:expiryDate", loq = "0..1", edc = "0..1")
     private @Nullable DateTime expiryDate;
 
-    @ElmProperty(iri = "dc:valid", loq = "0..1")
+    @ElmProperty(iri = "dc:valid", loq = "0..1", edc = "0..1")
     private @Nullable DateTime valid;
 
-    @ElmProperty(iri = "elm:additionalNote", loq = "0..*")
+    @ElmProperty(iri = "elm:additionalNote", loq = "0..*", edc = "0..*")
     private @Nullable List<Note> additionalNote;
 
-    @ElmProperty(iri = "foaf:homepage", loq = "0..*", form = ValueForm.WEB_ADDRESS)
+    @ElmProperty(iri = "foaf:homepage", loq = "0..*", form = ValueForm.WEB_ADDRESS, edc = "0..*")
     private @Nullable List<WebResource> homepage;
 
-    @ElmProperty(iri = "elm:landingPage", loq = "0..*", form = ValueForm.WEB_ADDRESS)
+    @ElmProperty(iri = "elm:landingPage", loq = "0..*", form = ValueForm.WEB_ADDRESS, edc = "0..*")
     private @Nullable List<WebResource> landingPage;
 
-    @ElmProperty(iri = "elm:supplementaryDocument", loq = "0..*", form = ValueForm.WEB_ADDRESS)
+    @ElmProperty(iri = "elm:supplementaryDocument", loq = "0..*", form = ValueForm.WEB_ADDRESS, edc = "0..*")
     private @Nullable List<WebResource> supplementaryDocument;
 
-    @ElmProperty(iri = "elm:status", loq = "0..1")
+    @ElmProperty(iri = "elm:status", loq = "0..1", edc = "0..1")
     private @Nullable String status;
 
-    @ElmProperty(iri = "dc:modified", term = "dateModified", loq = "0..1")
+    @ElmProperty(iri = "dc:modified", term = "dateModified", loq = "0..1", edc = "0..1", edcUnwritable = true)
     private @Nullable DateTime modified;
 
     @ElmProperty(iri = "dc:publisher", loq = "0..1")
@@ -181,6 +195,16 @@ public final class Accreditation extends ElmNode implements Entity {
     /** Territories to which it is limited ({@code elm:limitJurisdiction}; LOQ: any number). */
     public List<Concept> limitJurisdiction() {
         return view(limitJurisdiction);
+    }
+
+    /** Kinds of credential it is limited to ({@code elm:limitCredentialType}; AMS and EDC: any number). */
+    public List<Concept> limitCredentialType() {
+        return view(limitCredentialType);
+    }
+
+    /** Abstract programmes it is limited to, such as "Computer Science" ({@code elm:limitAbstractProgramme}; AMS: any number). */
+    public List<Concept> limitAbstractProgramme() {
+        return view(limitAbstractProgramme);
     }
 
     /** The organisation that decided ({@code elm:accreditingAgent}; LOQ: exactly one). */
@@ -315,6 +339,18 @@ public final class Accreditation extends ElmNode implements Entity {
         /** Adds to {@link Accreditation#limitJurisdiction()}. */
         public Builder addLimitJurisdiction(Concept value) {
             built.limitJurisdiction = plus(built.limitJurisdiction, value);
+            return this;
+        }
+
+        /** Adds to {@link Accreditation#limitCredentialType()}. */
+        public Builder addLimitCredentialType(Concept value) {
+            built.limitCredentialType = plus(built.limitCredentialType, value);
+            return this;
+        }
+
+        /** Adds to {@link Accreditation#limitAbstractProgramme()}. */
+        public Builder addLimitAbstractProgramme(Concept value) {
+            built.limitAbstractProgramme = plus(built.limitAbstractProgramme, value);
             return this;
         }
 

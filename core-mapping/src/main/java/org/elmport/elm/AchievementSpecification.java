@@ -38,70 +38,86 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class AchievementSpecification extends Specification implements AnySpecification
         permits LearningAchievementSpecification, Qualification {
 
-    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*")
+    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*", edc = "0..*")
     private @Nullable List<Concept> type;
 
-    @ElmProperty(iri = "elm:learningOutcomeSummary", loq = "0..1")
+    @ElmProperty(iri = "elm:learningOutcomeSummary", loq = "0..1", edc = "0..1")
     private @Nullable Note learningOutcomeSummary;
 
-    @ElmProperty(iri = "elm:ISCEDFCode", term = "thematicArea", loq = "1..*", codeLists = CodeList.ISCED_F)
+    @ElmProperty(
+            iri = "elm:ISCEDFCode",
+            term = "thematicArea",
+            loq = "1..*",
+            codeLists = CodeList.ISCED_F,
+            edc = "0..*",
+            edcClosed = true)
     private @Nullable List<Concept> ISCEDFCode;
 
-    @ElmProperty(iri = "elm:educationSubject", loq = "0..*")
+    @ElmProperty(iri = "elm:educationSubject", loq = "0..*", edc = "0..*")
     private @Nullable List<Concept> educationSubject;
 
-    @ElmProperty(iri = "elm:volumeOfLearning", loq = "0..1")
+    @ElmProperty(iri = "elm:volumeOfLearning", loq = "0..1", edc = "0..1")
     private @Nullable Duration volumeOfLearning;
 
-    @ElmProperty(iri = "elm:creditPoint", loq = "0..*")
+    @ElmProperty(iri = "elm:creditPoint", loq = "0..*", edc = "0..*")
     private @Nullable List<CreditPoint> creditPoint;
 
-    @ElmProperty(iri = "elm:educationLevel", loq = "0..*")
+    @ElmProperty(iri = "elm:educationLevel", loq = "0..*", edc = "0..*")
     private @Nullable List<Concept> educationLevel;
 
-    @ElmProperty(iri = "dc:language", loq = "1..*", codeLists = CodeList.LANGUAGE)
+    @ElmProperty(iri = "dc:language", loq = "1..*", codeLists = CodeList.LANGUAGE, edc = "0..*", edcClosed = true)
     private @Nullable List<Concept> language;
 
-    @ElmProperty(iri = "elm:mode", loq = "0..*", codeLists = CodeList.MODE)
+    @ElmProperty(iri = "elm:mode", loq = "0..*", codeLists = CodeList.MODE, edc = "0..*")
     private @Nullable List<Concept> mode;
 
-    @ElmProperty(iri = "elm:learningSetting", loq = "0..1", codeLists = CodeList.LEARNING_SETTING)
+    @ElmProperty(
+            iri = "elm:learningSetting",
+            loq = "0..1",
+            codeLists = CodeList.LEARNING_SETTING,
+            edc = "0..1",
+            edcClosed = true)
     private @Nullable Concept learningSetting;
 
-    @ElmProperty(iri = "elm:maximumDuration", loq = "0..1")
+    @ElmProperty(iri = "elm:maximumDuration", loq = "0..1", edc = "0..1")
     private @Nullable Duration maximumDuration;
 
-    @ElmProperty(iri = "elm:targetGroup", loq = "0..*", codeLists = CodeList.TARGET_GROUP)
+    @ElmProperty(iri = "elm:targetGroup", loq = "0..*", codeLists = CodeList.TARGET_GROUP, edc = "0..*")
     private @Nullable List<Concept> targetGroup;
 
-    @ElmProperty(iri = "elm:entryRequirement", loq = "0..1")
+    @ElmProperty(iri = "elm:entryRequirement", loq = "0..1", edc = "0..1")
     private @Nullable Note entryRequirement;
 
-    @ElmProperty(iri = "elm:learningOutcome", loq = "0..*", loq310 = "1..*", loqShapes = "1..*")
+    @ElmProperty(iri = "elm:learningOutcome", loq = "0..*", loq310 = "1..*", loqShapes = "1..*", edc = "0..*")
     private @Nullable List<Link<LearningOutcome>> learningOutcome;
 
-    @ElmProperty(iri = "elm:influencedBy", loq = "0..*")
+    @ElmProperty(iri = "elm:influencedBy", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningActivitySpecification>> influencedBy;
 
-    @ElmProperty(iri = "elm:provenBy", loq = "0..*")
+    @ElmProperty(iri = "elm:provenBy", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningAssessmentSpecification>> provenBy;
 
-    @ElmProperty(iri = "elm:entitlesTo", loq = "0..*")
+    @ElmProperty(iri = "elm:entitlesTo", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningEntitlementSpecification>> entitlesTo;
 
-    @ElmProperty(iri = "elm:hasPart", loq = "0..*", sameKind = true)
+    @ElmProperty(iri = "elm:hasPart", loq = "0..*", sameKind = true, edc = "0..*", edcQualificationsOnly = true)
     private @Nullable List<Link<AnySpecification>> hasPart;
 
-    @ElmProperty(iri = "elm:specialisationOf", loq = "0..*", sameKind = true)
+    @ElmProperty(
+            iri = "elm:specialisationOf",
+            loq = "0..*",
+            sameKind = true,
+            edc = "0..*",
+            edcQualificationsOnly = true)
     private @Nullable List<Link<AnySpecification>> specialisationOf;
 
-    @ElmProperty(iri = "elm:isPartOf", loq = "0..*")
+    @ElmProperty(iri = "elm:isPartOf", loq = "0..*", edc = "0..*", edcQualificationsOnly = true)
     private @Nullable List<Link<AnySpecification>> isPartOf;
 
-    @ElmProperty(iri = "elm:generalisationOf", loq = "0..*")
+    @ElmProperty(iri = "elm:generalisationOf", loq = "0..*", edc = "0..*", edcQualificationsOnly = true)
     private @Nullable List<Link<AnySpecification>> generalisationOf;
 
-    @ElmProperty(iri = "elm:awardingOpportunity", loq = "0..*")
+    @ElmProperty(iri = "elm:awardingOpportunity", loq = "0..*", edc = "0..*")
     private @Nullable List<AwardingOpportunity> awardingOpportunity;
 
     AchievementSpecification() {}

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * <p>ELM class {@code elm:Address}.
  */
 @XmlType(propOrder = {"identifier", "fullAddress", "countryCode"})
-@ElmClass(iri = "elm:Address")
+@ElmClass(iri = "elm:Address", ams = true)
 public final class Address extends ElmNode {
 
-    @ElmProperty(iri = "adms:identifier", loq = "0..*")
+    @ElmProperty(iri = "adms:identifier", loq = "0..*", edc = "0..*")
     private @Nullable List<Identifier> identifier;
 
-    @ElmProperty(iri = "elm:fullAddress", loq = "0..1")
+    @ElmProperty(iri = "elm:fullAddress", loq = "0..1", edc = "0..1")
     private @Nullable Note fullAddress;
 
-    @ElmProperty(iri = "elm:countryCode", loq = "1..1", codeLists = CodeList.COUNTRY)
+    @ElmProperty(iri = "elm:countryCode", loq = "1..1", codeLists = CodeList.COUNTRY, edc = "1..1", edcClosed = true)
     private @Nullable Concept countryCode;
 
     private Address() {}
@@ -70,6 +70,12 @@ public final class Address extends ElmNode {
         /** Sets {@link Address#countryCode()}. */
         public Builder countryCode(Concept value) {
             built.countryCode = value;
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

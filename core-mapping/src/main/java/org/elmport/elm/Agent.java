@@ -27,39 +27,39 @@ import org.jspecify.annotations.Nullable;
             "modified",
             "publisher"
         })
-@ElmClass(iri = "elm:Agent", container = "agentReferences", element = "agent")
+@ElmClass(iri = "elm:Agent", container = "agentReferences", element = "agent", ams = true)
 public final class Agent extends ElmNode implements AnyAgent {
 
     @XmlAttribute(required = true)
     private String id = "";
 
-    @ElmProperty(iri = "adms:identifier", loq = "0..*")
+    @ElmProperty(iri = "adms:identifier", loq = "0..*", edc = "0..*")
     private @Nullable List<Identifier> identifier;
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:prefLabel", loq = "0..*", uniqueLanguage = true)
+    @ElmProperty(iri = "skos:prefLabel", loq = "0..*", uniqueLanguage = true, edc = "0..*")
     private @Nullable List<LangString> prefLabel;
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:altLabel", loq = "0..*")
+    @ElmProperty(iri = "skos:altLabel", loq = "0..*", edc = "0..*")
     private @Nullable List<LangString> altLabel;
 
-    @ElmProperty(iri = "elm:additionalNote", loq = "0..*")
+    @ElmProperty(iri = "elm:additionalNote", loq = "0..*", edc = "0..*")
     private @Nullable List<Note> additionalNote;
 
-    @ElmProperty(iri = "elm:location", loq = "0..*")
+    @ElmProperty(iri = "elm:location", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<Location>> location;
 
-    @ElmProperty(iri = "elm:contactPoint", loq = "0..*")
+    @ElmProperty(iri = "elm:contactPoint", loq = "0..*", edc = "0..*")
     private @Nullable List<ContactPoint> contactPoint;
 
-    @ElmProperty(iri = "elm:groupMemberOf", loq = "0..*")
+    @ElmProperty(iri = "elm:groupMemberOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<Group>> groupMemberOf;
 
     @ElmProperty(iri = "elm:status", loq = "0..1")
     private @Nullable String status;
 
-    @ElmProperty(iri = "dc:modified", term = "dateModified", loq = "0..1")
+    @ElmProperty(iri = "dc:modified", term = "dateModified", loq = "0..1", edc = "0..1", edcUnwritable = true)
     private @Nullable DateTime modified;
 
     @ElmProperty(iri = "dc:publisher", loq = "0..1")

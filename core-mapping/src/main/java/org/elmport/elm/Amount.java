@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ElmClass(iri = "elm:Amount")
 public final class Amount extends ElmNode {
 
-    @ElmProperty(iri = "elm:unit", loq = "1..1", codeLists = CodeList.CURRENCY)
+    @ElmProperty(iri = "elm:unit", loq = "1..1", codeLists = CodeList.CURRENCY, edc = "1..1", edcClosed = true)
     private @Nullable Concept unit;
 
-    @ElmProperty(iri = "rdf:value", loq = "1..1")
+    @ElmProperty(iri = "rdf:value", loq = "1..1", edc = "1..1")
     private @Nullable BigDecimal value;
 
     private Amount() {}
@@ -56,6 +56,12 @@ public final class Amount extends ElmNode {
         /** Sets {@link Amount#value()}. */
         public Builder value(BigDecimal value) {
             built.value = value;
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

@@ -1,4 +1,4 @@
 package org.elmport.elm;
 
-/** Somebody who acts: an agent or a registered organisation. */
-public sealed interface AnyAgent extends Entity permits Agent, Organisation {}
+/** Somebody who acts: an agent, a registered organisation or, in credentials, a person. */
+public sealed interface AnyAgent extends Entity permits Agent, Organisation, Person {}

@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 @ElmClass(iri = "elm:AwardingOpportunity")
 public final class AwardingOpportunity extends ElmNode {
 
-    @ElmProperty(iri = "adms:identifier", loq = "0..*")
+    @ElmProperty(iri = "adms:identifier", loq = "0..*", edc = "0..*")
     private @Nullable List<Identifier> identifier;
 
-    @ElmProperty(iri = "elm:awardingBody", loq = "1..*")
+    @ElmProperty(iri = "elm:awardingBody", loq = "1..*", edc = "1..*")
     private @Nullable List<Link<AnyAgent>> awardingBody;
 
-    @ElmProperty(iri = "elm:location", loq = "0..1")
+    @ElmProperty(iri = "elm:location", loq = "0..1", edc = "0..1")
     private @Nullable Link<Location> location;
 
-    @ElmProperty(iri = "dc:temporal", loq = "0..1")
+    @ElmProperty(iri = "dc:temporal", loq = "0..1", edc = "0..1")
     private @Nullable PeriodOfTime temporal;
 
-    @ElmProperty(iri = "elm:learningAchievementSpecification", loq = "1..1")
+    @ElmProperty(iri = "elm:learningAchievementSpecification", loq = "1..1", edc = "0..1")
     private @Nullable Link<AnySpecification> learningAchievementSpecification;
 
     private AwardingOpportunity() {}
@@ -97,6 +97,12 @@ public final class AwardingOpportunity extends ElmNode {
         /** Sets {@link AwardingOpportunity#learningAchievementSpecification()}. */
         public Builder learningAchievementSpecification(Link<AnySpecification> value) {
             built.learningAchievementSpecification = value;
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>ELM class {@code skos:Concept}.
  */
-@XmlType(propOrder = {"prefLabel", "altLabel", "notation", "inScheme"})
-@ElmClass(iri = "skos:Concept")
+@XmlType(propOrder = {"prefLabel", "altLabel", "notation", "inScheme", "definition"})
+@ElmClass(iri = "skos:Concept", ams = true)
 public final class Concept extends ElmNode {
 
     @XmlAttribute(required = true)
     private String uri = "";
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:prefLabel", loq = "0..*", uniqueLanguage = true)
+    @ElmProperty(iri = "skos:prefLabel", loq = "0..*", uniqueLanguage = true, edc = "0..*")
     private @Nullable List<LangString> prefLabel;
 
     @XmlElement(namespace = Namespaces.SKOS)
@@ -31,12 +31,16 @@ public final class Concept extends ElmNode {
     private @Nullable List<LangString> altLabel;
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:notation", loq = "0..1")
+    @ElmProperty(iri = "skos:notation", loq = "0..1", edc = "0..1")
     private @Nullable Notation notation;
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:inScheme", loq = "0..*", form = ValueForm.URI)
+    @ElmProperty(iri = "skos:inScheme", loq = "0..*", form = ValueForm.URI, edc = "0..*")
     private @Nullable List<String> inScheme;
+
+    @XmlElement(namespace = Namespaces.SKOS)
+    @ElmProperty(iri = "skos:definition", edc = "0..*")
+    private @Nullable List<LangString> definition;
 
     private Concept() {}
 
@@ -75,6 +79,11 @@ public final class Concept extends ElmNode {
         return view(inScheme);
     }
 
+    /** What it means ({@code skos:definition}; EDC: any number). */
+    public List<LangString> definition() {
+        return view(definition);
+    }
+
     /** Builds a concept step by step. */
     public static final class Builder {
 
@@ -105,6 +114,12 @@ public final class Concept extends ElmNode {
         /** Adds to {@link Concept#inScheme()}. */
         public Builder addInScheme(String value) {
             built.inScheme = plus(built.inScheme, value);
+            return this;
+        }
+
+        /** Adds to {@link Concept#definition()}. */
+        public Builder addDefinition(LangString value) {
+            built.definition = plus(built.definition, value);
             return this;
         }
 

@@ -13,25 +13,25 @@ import org.jspecify.annotations.Nullable;
  * <p>ELM class {@code elm:ContactPoint}.
  */
 @XmlType(propOrder = {"additionalNote", "description", "address", "phone", "emailAddress", "contactForm"})
-@ElmClass(iri = "elm:ContactPoint")
+@ElmClass(iri = "elm:ContactPoint", ams = true)
 public final class ContactPoint extends ElmNode {
 
-    @ElmProperty(iri = "elm:additionalNote", loq = "0..*")
+    @ElmProperty(iri = "elm:additionalNote", loq = "0..*", edc = "0..*")
     private @Nullable List<Note> additionalNote;
 
-    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML)
+    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML, edc = "0..*")
     private @Nullable List<LangString> description;
 
-    @ElmProperty(iri = "elm:address", loq = "0..*")
+    @ElmProperty(iri = "elm:address", loq = "0..*", edc = "0..*")
     private @Nullable List<Address> address;
 
-    @ElmProperty(iri = "elm:phone", loq = "0..*")
+    @ElmProperty(iri = "elm:phone", loq = "0..*", edc = "0..*")
     private @Nullable List<Phone> phone;
 
-    @ElmProperty(iri = "elm:emailAddress", loq = "0..*", form = ValueForm.MAIL_ADDRESS)
+    @ElmProperty(iri = "elm:emailAddress", loq = "0..*", form = ValueForm.MAIL_ADDRESS, edc = "0..*")
     private @Nullable List<String> emailAddress;
 
-    @ElmProperty(iri = "elm:contactForm", loq = "0..*", form = ValueForm.WEB_ADDRESS)
+    @ElmProperty(iri = "elm:contactForm", loq = "0..*", form = ValueForm.WEB_ADDRESS, edc = "0..*")
     private @Nullable List<WebResource> contactForm;
 
     private ContactPoint() {}
@@ -111,6 +111,12 @@ public final class ContactPoint extends ElmNode {
         /** Adds to {@link ContactPoint#contactForm()}. */
         public Builder addContactForm(WebResource value) {
             built.contactForm = plus(built.contactForm, value);
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ElmClass(iri = "elm:CreditPoint")
 public final class CreditPoint extends ElmNode {
 
-    @ElmProperty(iri = "elm:framework", loq = "1..1", codeLists = CodeList.CREDIT_SYSTEM)
+    @ElmProperty(iri = "elm:framework", loq = "1..1", codeLists = CodeList.CREDIT_SYSTEM, edc = "1..1")
     private @Nullable Concept framework;
 
-    @ElmProperty(iri = "elm:point", loq = "1..1")
+    @ElmProperty(iri = "elm:point", loq = "1..1", edc = "1..1")
     private @Nullable String point;
 
     private CreditPoint() {}
@@ -55,6 +55,12 @@ public final class CreditPoint extends ElmNode {
         /** Sets {@link CreditPoint#point()}. */
         public Builder point(String value) {
             built.point = value;
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

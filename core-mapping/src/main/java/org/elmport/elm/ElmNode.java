@@ -11,7 +11,25 @@ import org.jspecify.annotations.Nullable;
 @XmlTransient
 public abstract class ElmNode {
 
+    @XmlTransient
+    private String nodeId = "";
+
     ElmNode() {}
+
+    final void identifyNode(String iri) {
+        this.nodeId = iri;
+    }
+
+    /**
+     * The IRI that the node has in JSON-LD: that of an entity or a concept, and with credentials that of any other node
+     * that has been given one; empty where there is none. XML knows those of entities and concepts only.
+     */
+    public final String nodeId() {
+        if (this instanceof Entity entity) {
+            return entity.id();
+        }
+        return this instanceof Concept concept ? concept.uri() : nodeId;
+    }
 
     static <T> List<T> view(@Nullable List<T> values) {
         return values == null ? List.of() : Collections.unmodifiableList(values);

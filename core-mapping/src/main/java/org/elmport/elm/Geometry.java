@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * <p>ELM class {@code locn:Geometry}.
  */
 @XmlType(propOrder = {"longitude", "latitude"})
-@ElmClass(iri = "locn:Geometry")
+@ElmClass(iri = "locn:Geometry", ams = true)
 public final class Geometry extends ElmNode {
 
     @XmlElement(namespace = Namespaces.CLV)
-    @ElmProperty(iri = "clv:longitude", loq = "0..*")
+    @ElmProperty(iri = "clv:longitude", loq = "0..*", edc = "0..*", edcUnwritable = true)
     private @Nullable List<String> longitude;
 
     @XmlElement(namespace = Namespaces.CLV)
-    @ElmProperty(iri = "clv:latitude", loq = "0..*")
+    @ElmProperty(iri = "clv:latitude", loq = "0..*", edc = "0..*", edcUnwritable = true)
     private @Nullable List<String> latitude;
 
     private Geometry() {}
@@ -57,6 +57,12 @@ public final class Geometry extends ElmNode {
         /** Adds to {@link Geometry#latitude()}. */
         public Builder addLatitude(String value) {
             built.latitude = plus(built.latitude, value);
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 @ElmClass(iri = "elm:Grant")
 public final class Grant extends ElmNode {
 
-    @ElmProperty(iri = "dc:title", loq = "1..*", uniqueLanguage = true)
+    @ElmProperty(iri = "dc:title", loq = "1..*", uniqueLanguage = true, edc = "1..*")
     private @Nullable List<LangString> title;
 
-    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML)
+    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML, edc = "0..*")
     private @Nullable List<LangString> description;
 
     @XmlElement(namespace = Namespaces.DC)
-    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..1")
+    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..1", edc = "0..1")
     private @Nullable Concept type;
 
-    @ElmProperty(iri = "elm:supplementaryDocument", loq = "0..*")
+    @ElmProperty(iri = "elm:supplementaryDocument", loq = "0..*", edc = "0..*")
     private @Nullable List<WebResource> supplementaryDocument;
 
-    @ElmProperty(iri = "elm:contentUrl", term = "contentURL", loq = "0..1", form = ValueForm.URI)
+    @ElmProperty(iri = "elm:contentUrl", term = "contentURL", loq = "0..1", form = ValueForm.URI, edc = "0..1")
     private @Nullable String contentUrl;
 
     private Grant() {}
@@ -100,6 +100,12 @@ public final class Grant extends ElmNode {
         /** Sets {@link Grant#contentUrl()}. */
         public Builder contentUrl(String value) {
             built.contentUrl = value;
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

@@ -14,34 +14,34 @@ import org.jspecify.annotations.Nullable;
  * <p>ELM class {@code elm:Group}; LOQ container {@code groupReferences}.
  */
 @XmlType(propOrder = {"prefLabel", "altLabel", "type", "additionalNote", "location", "contactPoint", "member"})
-@ElmClass(iri = "elm:Group", container = "groupReferences", element = "group")
+@ElmClass(iri = "elm:Group", container = "groupReferences", element = "group", ams = true)
 public final class Group extends ElmNode implements Entity {
 
     @XmlAttribute(required = true)
     private String id = "";
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:prefLabel", loq = "1..*", uniqueLanguage = true)
+    @ElmProperty(iri = "skos:prefLabel", loq = "1..*", uniqueLanguage = true, edc = "1..*")
     private @Nullable List<LangString> prefLabel;
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:altLabel", loq = "0..*")
+    @ElmProperty(iri = "skos:altLabel", loq = "0..*", edc = "0..*")
     private @Nullable List<LangString> altLabel;
 
     @XmlElement(namespace = Namespaces.DC)
-    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*")
+    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*", edc = "0..*")
     private @Nullable List<Concept> type;
 
-    @ElmProperty(iri = "elm:additionalNote", loq = "0..*")
+    @ElmProperty(iri = "elm:additionalNote", loq = "0..*", edc = "0..*")
     private @Nullable List<Note> additionalNote;
 
-    @ElmProperty(iri = "elm:location", loq = "0..*")
+    @ElmProperty(iri = "elm:location", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<Location>> location;
 
-    @ElmProperty(iri = "elm:contactPoint", loq = "0..*")
+    @ElmProperty(iri = "elm:contactPoint", loq = "0..*", edc = "0..*")
     private @Nullable List<ContactPoint> contactPoint;
 
-    @ElmProperty(iri = "foaf:member", loq = "0..*")
+    @ElmProperty(iri = "foaf:member", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<AnyAgent>> member;
 
     private Group() {}

@@ -17,37 +17,37 @@ import org.jspecify.annotations.Nullable;
 @XmlType(
         propOrder = {"notation", "creator", "schemeAgency", "issued", "schemeName", "schemeVersion", "schemeId", "type"
         })
-@ElmClass(iri = "elm:Identifier")
-public final class Identifier extends ElmNode {
+@ElmClass(iri = "elm:Identifier", ams = true)
+public sealed class Identifier extends ElmNode permits LegalIdentifier {
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:notation", loq = "1..1")
+    @ElmProperty(iri = "skos:notation", loq = "1..1", edc = "1..1")
     private @Nullable Notation notation;
 
     @XmlElement(namespace = Namespaces.DC)
-    @ElmProperty(iri = "dc:creator", loq = "0..1", form = ValueForm.URI)
+    @ElmProperty(iri = "dc:creator", loq = "0..1", form = ValueForm.URI, edc = "0..1")
     private @Nullable String creator;
 
-    @ElmProperty(iri = "adms:schemeAgency", loq = "0..1")
+    @ElmProperty(iri = "adms:schemeAgency", loq = "0..1", edc = "0..1")
     private @Nullable LangString schemeAgency;
 
-    @ElmProperty(iri = "dc:issued", term = "dateIssued", loq = "0..1")
+    @ElmProperty(iri = "dc:issued", term = "dateIssued", loq = "0..1", edc = "0..1")
     private @Nullable DateTime issued;
 
-    @ElmProperty(iri = "elm:schemeName", loq = "0..1")
+    @ElmProperty(iri = "elm:schemeName", loq = "0..1", edc = "0..1")
     private @Nullable String schemeName;
 
-    @ElmProperty(iri = "elm:schemeVersion", loq = "0..1")
+    @ElmProperty(iri = "elm:schemeVersion", loq = "0..1", edc = "0..1")
     private @Nullable String schemeVersion;
 
-    @ElmProperty(iri = "elm:schemeId", loq = "0..1", form = ValueForm.URI)
+    @ElmProperty(iri = "elm:schemeId", loq = "0..1", form = ValueForm.URI, edc = "0..1")
     private @Nullable String schemeId;
 
     @XmlElement(namespace = Namespaces.DC)
-    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*")
+    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*", edc = "0..*")
     private @Nullable List<Concept> type;
 
-    private Identifier() {}
+    Identifier() {}
 
     /** Starts an empty one. */
     public static Builder builder() {
@@ -95,11 +95,17 @@ public final class Identifier extends ElmNode {
     }
 
     /** Builds a identifier step by step. */
-    public static final class Builder {
+    public static sealed class Builder permits LegalIdentifier.Builder {
 
-        private Identifier built = new Identifier();
+        private Identifier built;
 
-        private Builder() {}
+        Builder() {
+            this(new Identifier());
+        }
+
+        Builder(Identifier built) {
+            this.built = built;
+        }
 
         /** Sets {@link Identifier#notation()}. */
         public Builder notation(Notation value) {
@@ -149,10 +155,21 @@ public final class Identifier extends ElmNode {
             return this;
         }
 
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
+            return this;
+        }
+
         /** The finished one; the builder starts afresh. */
         public Identifier build() {
+            return replace(new Identifier());
+        }
+
+        /** Hands over what was built, and goes on with another. */
+        final Identifier replace(Identifier next) {
             Identifier finished = built;
-            built = new Identifier();
+            built = next;
             return finished;
         }
     }

@@ -32,34 +32,39 @@ import org.jspecify.annotations.Nullable;
         element = "learningActivitySpecification")
 public final class LearningActivitySpecification extends Specification {
 
-    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*", codeLists = CodeList.LEARNING_ACTIVITY_TYPE)
+    @ElmProperty(
+            iri = "dc:type",
+            term = "dcType",
+            loq = "0..*",
+            codeLists = CodeList.LEARNING_ACTIVITY_TYPE,
+            edc = "0..*")
     private @Nullable List<Concept> type;
 
-    @ElmProperty(iri = "elm:contactHour", loq = "0..*")
+    @ElmProperty(iri = "elm:contactHour", loq = "0..*", edc = "0..*")
     private @Nullable List<String> contactHour;
 
-    @ElmProperty(iri = "elm:volumeOfLearning", loq = "0..1")
+    @ElmProperty(iri = "elm:volumeOfLearning", loq = "0..1", edc = "0..1")
     private @Nullable Duration volumeOfLearning;
 
-    @ElmProperty(iri = "dc:language", loq = "0..*", codeLists = CodeList.LANGUAGE)
+    @ElmProperty(iri = "dc:language", loq = "0..*", codeLists = CodeList.LANGUAGE, edc = "0..*", edcClosed = true)
     private @Nullable List<Concept> language;
 
-    @ElmProperty(iri = "elm:mode", loq = "0..*", codeLists = CodeList.MODE)
+    @ElmProperty(iri = "elm:mode", loq = "0..*", codeLists = CodeList.MODE, edc = "0..*")
     private @Nullable List<Concept> mode;
 
-    @ElmProperty(iri = "elm:influences", loq = "0..*")
+    @ElmProperty(iri = "elm:influences", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<AnySpecification>> influences;
 
-    @ElmProperty(iri = "elm:hasPart", loq = "0..*")
+    @ElmProperty(iri = "elm:hasPart", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningActivitySpecification>> hasPart;
 
-    @ElmProperty(iri = "elm:specialisationOf", loq = "0..*")
+    @ElmProperty(iri = "elm:specialisationOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningActivitySpecification>> specialisationOf;
 
-    @ElmProperty(iri = "elm:isPartOf", loq = "0..*")
+    @ElmProperty(iri = "elm:isPartOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningActivitySpecification>> isPartOf;
 
-    @ElmProperty(iri = "elm:generalisationOf", loq = "0..*")
+    @ElmProperty(iri = "elm:generalisationOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningActivitySpecification>> generalisationOf;
 
     private LearningActivitySpecification() {}

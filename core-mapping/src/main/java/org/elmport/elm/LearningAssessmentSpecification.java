@@ -31,31 +31,31 @@ import org.jspecify.annotations.Nullable;
         element = "learningAssessmentSpecification")
 public final class LearningAssessmentSpecification extends Specification {
 
-    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*", codeLists = CodeList.ASSESSMENT_TYPE)
+    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*", codeLists = CodeList.ASSESSMENT_TYPE, edc = "0..1")
     private @Nullable List<Concept> type;
 
-    @ElmProperty(iri = "dc:language", loq = "0..*", codeLists = CodeList.LANGUAGE)
+    @ElmProperty(iri = "dc:language", loq = "0..*", codeLists = CodeList.LANGUAGE, edc = "0..*", edcClosed = true)
     private @Nullable List<Concept> language;
 
-    @ElmProperty(iri = "elm:mode", loq = "0..*", codeLists = CodeList.MODE)
+    @ElmProperty(iri = "elm:mode", loq = "0..*", codeLists = CodeList.MODE, edc = "0..*")
     private @Nullable List<Concept> mode;
 
-    @ElmProperty(iri = "elm:gradingScheme", loq = "0..1")
+    @ElmProperty(iri = "elm:gradingScheme", loq = "0..1", edc = "0..1")
     private @Nullable Link<GradingScheme> gradingScheme;
 
-    @ElmProperty(iri = "elm:proves", loq = "0..*")
+    @ElmProperty(iri = "elm:proves", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<AnySpecification>> proves;
 
-    @ElmProperty(iri = "elm:hasPart", loq = "0..*")
+    @ElmProperty(iri = "elm:hasPart", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningAssessmentSpecification>> hasPart;
 
-    @ElmProperty(iri = "elm:specialisationOf", loq = "0..*")
+    @ElmProperty(iri = "elm:specialisationOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningAssessmentSpecification>> specialisationOf;
 
-    @ElmProperty(iri = "elm:isPartOf", loq = "0..*")
+    @ElmProperty(iri = "elm:isPartOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningAssessmentSpecification>> isPartOf;
 
-    @ElmProperty(iri = "elm:generalisationOf", loq = "0..*")
+    @ElmProperty(iri = "elm:generalisationOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningAssessmentSpecification>> generalisationOf;
 
     private LearningAssessmentSpecification() {}

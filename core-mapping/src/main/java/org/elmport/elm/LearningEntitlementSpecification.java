@@ -33,37 +33,46 @@ import org.jspecify.annotations.Nullable;
         element = "learningEntitlementSpecification")
 public final class LearningEntitlementSpecification extends Specification {
 
-    @ElmProperty(iri = "dc:type", term = "dcType", loq = "1..1", codeLists = CodeList.ENTITLEMENT_TYPE)
+    @ElmProperty(iri = "dc:type", term = "dcType", loq = "1..1", codeLists = CodeList.ENTITLEMENT_TYPE, edc = "1..1")
     private @Nullable Concept type;
 
-    @ElmProperty(iri = "elm:entitlementStatus", loq = "1..1", codeLists = CodeList.ENTITLEMENT_STATUS)
+    @ElmProperty(
+            iri = "elm:entitlementStatus",
+            loq = "1..1",
+            codeLists = CodeList.ENTITLEMENT_STATUS,
+            edc = "1..1",
+            edcClosed = true)
     private @Nullable Concept entitlementStatus;
 
-    @ElmProperty(iri = "elm:limitOrganisation", loq = "0..*")
+    @ElmProperty(iri = "elm:limitOrganisation", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<Organisation>> limitOrganisation;
 
-    @ElmProperty(iri = "elm:limitJurisdiction", loq = "0..*", codeLists = CodeList.ATU)
+    @ElmProperty(iri = "elm:limitJurisdiction", loq = "0..*", codeLists = CodeList.ATU, edc = "0..*", edcClosed = true)
     private @Nullable List<Concept> limitJurisdiction;
 
-    @ElmProperty(iri = "elm:limitOccupation", loq = "0..*")
+    @ElmProperty(
+            iri = "elm:limitOccupation",
+            loq = "0..*",
+            edc = "0..*",
+            edcScheme = "http://data.europa.eu/esco/concept-scheme/occupations")
     private @Nullable List<Concept> limitOccupation;
 
-    @ElmProperty(iri = "elm:limitNationalOccupation", loq = "0..*")
+    @ElmProperty(iri = "elm:limitNationalOccupation", loq = "0..*", edc = "0..*")
     private @Nullable List<Concept> limitNationalOccupation;
 
-    @ElmProperty(iri = "elm:entitledBy", loq = "0..*")
+    @ElmProperty(iri = "elm:entitledBy", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<AnySpecification>> entitledBy;
 
-    @ElmProperty(iri = "elm:hasPart", loq = "0..*")
+    @ElmProperty(iri = "elm:hasPart", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningEntitlementSpecification>> hasPart;
 
-    @ElmProperty(iri = "elm:specialisationOf", loq = "0..*")
+    @ElmProperty(iri = "elm:specialisationOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningEntitlementSpecification>> specialisationOf;
 
-    @ElmProperty(iri = "elm:isPartOf", loq = "0..*")
+    @ElmProperty(iri = "elm:isPartOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningEntitlementSpecification>> isPartOf;
 
-    @ElmProperty(iri = "elm:generalisationOf", loq = "0..*")
+    @ElmProperty(iri = "elm:generalisationOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningEntitlementSpecification>> generalisationOf;
 
     private LearningEntitlementSpecification() {}

@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
             "defaultLanguage",
             "status",
             "modified",
-            "publisher"
+            "publisher",
+            "descriptionHtml"
         })
 @ElmClass(iri = "elm:LearningOpportunity", container = "learningOpportunityReferences", element = "learningOpportunity")
 public final class LearningOpportunity extends ElmNode implements Entity {
@@ -51,86 +52,99 @@ public final class LearningOpportunity extends ElmNode implements Entity {
     @XmlAttribute(required = true)
     private String id = "";
 
-    @ElmProperty(iri = "adms:identifier", loq = "0..*")
+    @ElmProperty(iri = "adms:identifier", loq = "0..*", edc = "0..*")
     private @Nullable List<Identifier> identifier;
 
-    @ElmProperty(iri = "dc:title", loq = "1..*", uniqueLanguage = true)
+    @ElmProperty(iri = "dc:title", loq = "1..*", uniqueLanguage = true, edc = "1..*")
     private @Nullable List<LangString> title;
 
-    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML)
+    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML, edc = "0..*")
     private @Nullable List<LangString> description;
 
-    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*", codeLists = CodeList.LEARNING_OPPORTUNITY_TYPE)
+    @ElmProperty(
+            iri = "dc:type",
+            term = "dcType",
+            loq = "0..*",
+            codeLists = CodeList.LEARNING_OPPORTUNITY_TYPE,
+            edc = "0..*")
     private @Nullable List<Concept> type;
 
-    @ElmProperty(iri = "elm:additionalNote", loq = "0..*")
+    @ElmProperty(iri = "elm:additionalNote", loq = "0..*", edc = "0..*")
     private @Nullable List<Note> additionalNote;
 
-    @ElmProperty(iri = "foaf:homepage", loq = "1..*", form = ValueForm.WEB_ADDRESS)
+    @ElmProperty(iri = "foaf:homepage", loq = "1..*", form = ValueForm.WEB_ADDRESS, edc = "0..*")
     private @Nullable List<WebResource> homepage;
 
-    @ElmProperty(iri = "elm:supplementaryDocument", loq = "0..*", form = ValueForm.WEB_ADDRESS)
+    @ElmProperty(iri = "elm:supplementaryDocument", loq = "0..*", form = ValueForm.WEB_ADDRESS, edc = "0..*")
     private @Nullable List<WebResource> supplementaryDocument;
 
-    @ElmProperty(iri = "dc:temporal", loq = "0..1")
+    @ElmProperty(iri = "dc:temporal", loq = "0..1", edc = "0..1")
     private @Nullable PeriodOfTime temporal;
 
-    @ElmProperty(iri = "elm:duration", loq = "0..1")
+    @ElmProperty(iri = "elm:duration", loq = "0..1", edc = "0..1")
     private @Nullable Duration duration;
 
-    @ElmProperty(iri = "elm:mode", loq = "0..*", codeLists = CodeList.MODE)
+    @ElmProperty(iri = "elm:mode", loq = "0..*", codeLists = CodeList.MODE, edc = "0..*")
     private @Nullable List<Concept> mode;
 
-    @ElmProperty(iri = "elm:grant", loq = "0..*")
+    @ElmProperty(iri = "elm:grant", loq = "0..*", edc = "0..*")
     private @Nullable List<Grant> grant;
 
-    @ElmProperty(iri = "elm:learningSchedule", loq = "0..1", codeLists = CodeList.LEARNING_SCHEDULE)
+    @ElmProperty(iri = "elm:learningSchedule", loq = "0..1", codeLists = CodeList.LEARNING_SCHEDULE, edc = "0..1")
     private @Nullable Concept learningSchedule;
 
-    @ElmProperty(iri = "elm:scheduleInformation", loq = "0..1")
+    @ElmProperty(iri = "elm:scheduleInformation", loq = "0..1", edc = "0..1")
     private @Nullable Note scheduleInformation;
 
-    @ElmProperty(iri = "elm:admissionProcedure", loq = "0..1")
+    @ElmProperty(iri = "elm:admissionProcedure", loq = "0..1", edc = "0..1")
     private @Nullable Note admissionProcedure;
 
-    @ElmProperty(iri = "elm:applicationDeadline", loq = "0..*")
+    @ElmProperty(iri = "elm:applicationDeadline", loq = "0..*", edc = "0..*")
     private @Nullable List<DateTime> applicationDeadline;
 
-    @ElmProperty(iri = "elm:priceDetail", loq = "0..*")
+    @ElmProperty(iri = "elm:priceDetail", loq = "0..*", edc = "0..*")
     private @Nullable List<PriceDetail> priceDetail;
 
-    @ElmProperty(iri = "elm:providedBy", loq = "1..*")
+    @ElmProperty(iri = "elm:providedBy", loq = "1..*", edc = "1..*")
     private @Nullable List<Link<Organisation>> providedBy;
 
-    @ElmProperty(iri = "elm:location", loq = "0..*")
+    @ElmProperty(iri = "elm:location", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<Location>> location;
 
-    @ElmProperty(iri = "elm:learningAchievementSpecification", loq = "1..1")
+    @ElmProperty(iri = "elm:learningAchievementSpecification", loq = "1..1", edc = "0..1")
     private @Nullable Link<AnySpecification> learningAchievementSpecification;
 
-    @ElmProperty(iri = "elm:learningActivitySpecification", loq = "0..1")
+    @ElmProperty(iri = "elm:learningActivitySpecification", loq = "0..1", edc = "0..1")
     private @Nullable Link<LearningActivitySpecification> learningActivitySpecification;
 
-    @ElmProperty(iri = "elm:hasPart", loq = "0..*")
+    @ElmProperty(iri = "elm:hasPart", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningOpportunity>> hasPart;
 
-    @ElmProperty(iri = "elm:isPartOf", loq = "0..*")
+    @ElmProperty(iri = "elm:isPartOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<LearningOpportunity>> isPartOf;
 
-    @ElmProperty(iri = "elm:bannerImage", loq = "0..1")
+    @ElmProperty(iri = "elm:bannerImage", loq = "0..1", edc = "0..1")
     private @Nullable MediaObject bannerImage;
 
-    @ElmProperty(iri = "elm:defaultLanguage", loq = "1..1", codeLists = CodeList.LANGUAGE)
+    @ElmProperty(
+            iri = "elm:defaultLanguage",
+            loq = "1..1",
+            codeLists = CodeList.LANGUAGE,
+            edc = "0..1",
+            edcUnwritable = true)
     private @Nullable Concept defaultLanguage;
 
-    @ElmProperty(iri = "elm:status", loq = "0..1")
+    @ElmProperty(iri = "elm:status", loq = "0..1", edc = "0..1")
     private @Nullable String status;
 
-    @ElmProperty(iri = "dc:modified", term = "dateModified", loq = "0..1")
+    @ElmProperty(iri = "dc:modified", term = "dateModified", loq = "0..1", edc = "0..1", edcUnwritable = true)
     private @Nullable DateTime modified;
 
     @ElmProperty(iri = "dc:publisher", loq = "0..1")
     private @Nullable Link<AnyAgent> publisher;
+
+    @ElmProperty(iri = "elm:descriptionHtml", edc = "0..*", edcUnwritable = true)
+    private @Nullable List<String> descriptionHtml;
 
     private LearningOpportunity() {}
 
@@ -277,6 +291,11 @@ public final class LearningOpportunity extends ElmNode implements Entity {
     /** Who published it; QDR sets it, leave it out ({@code dc:publisher}; LOQ: at most one). */
     public Optional<Link<AnyAgent>> publisher() {
         return Optional.ofNullable(publisher);
+    }
+
+    /** Descriptions in HTML; the context of credentials breaks them ({@code elm:descriptionHtml}; EDC: any number). */
+    public List<String> descriptionHtml() {
+        return view(descriptionHtml);
     }
 
     /** Builds a learning opportunity step by step. */
@@ -447,6 +466,12 @@ public final class LearningOpportunity extends ElmNode implements Entity {
         /** Sets {@link LearningOpportunity#publisher()}. */
         public Builder publisher(Link<AnyAgent> value) {
             built.publisher = value;
+            return this;
+        }
+
+        /** Adds to {@link LearningOpportunity#descriptionHtml()}. */
+        public Builder addDescriptionHtml(String value) {
+            built.descriptionHtml = plus(built.descriptionHtml, value);
             return this;
         }
 

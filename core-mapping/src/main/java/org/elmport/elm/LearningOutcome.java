@@ -30,25 +30,40 @@ public final class LearningOutcome extends ElmNode implements Entity {
     @XmlAttribute(required = true)
     private String id = "";
 
-    @ElmProperty(iri = "adms:identifier", loq = "0..*")
+    @ElmProperty(iri = "adms:identifier", loq = "0..*", edc = "0..*")
     private @Nullable List<Identifier> identifier;
 
-    @ElmProperty(iri = "dc:title", loq = "1..*", uniqueLanguage = true)
+    @ElmProperty(iri = "dc:title", loq = "1..*", uniqueLanguage = true, edc = "1..*")
     private @Nullable List<LangString> title;
 
-    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..1", codeLists = CodeList.SKILL_TYPE)
+    @ElmProperty(
+            iri = "dc:type",
+            term = "dcType",
+            loq = "0..1",
+            codeLists = CodeList.SKILL_TYPE,
+            edc = "0..1",
+            edcClosed = true)
     private @Nullable Concept type;
 
-    @ElmProperty(iri = "elm:additionalNote", loq = "0..*")
+    @ElmProperty(iri = "elm:additionalNote", loq = "0..*", edc = "0..*")
     private @Nullable List<Note> additionalNote;
 
-    @ElmProperty(iri = "elm:reusabilityLevel", loq = "0..1", codeLists = CodeList.SKILL_REUSE_LEVEL)
+    @ElmProperty(
+            iri = "elm:reusabilityLevel",
+            loq = "0..1",
+            codeLists = CodeList.SKILL_REUSE_LEVEL,
+            edc = "0..1",
+            edcClosed = true)
     private @Nullable Concept reusabilityLevel;
 
-    @ElmProperty(iri = "elm:relatedSkill", loq = "0..*")
+    @ElmProperty(iri = "elm:relatedSkill", loq = "0..*", edc = "0..*")
     private @Nullable List<Concept> relatedSkill;
 
-    @ElmProperty(iri = "elm:relatedESCOSkill", loq = "0..*")
+    @ElmProperty(
+            iri = "elm:relatedESCOSkill",
+            loq = "0..*",
+            edc = "0..*",
+            edcScheme = "http://data.europa.eu/esco/concept-scheme/skills")
     private @Nullable List<Concept> relatedESCOSkill;
 
     private LearningOutcome() {}

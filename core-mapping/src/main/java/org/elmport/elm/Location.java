@@ -16,32 +16,38 @@ import org.jspecify.annotations.Nullable;
  * <p>ELM class {@code dc:Location}; LOQ container {@code locationReferences}.
  */
 @XmlType(propOrder = {"identifier", "geographicName", "spatialCode", "description", "address", "geometry"})
-@ElmClass(iri = "dc:Location", container = "locationReferences", element = "location")
+@ElmClass(iri = "dc:Location", container = "locationReferences", element = "location", ams = true)
 public final class Location extends ElmNode implements Entity {
 
     @XmlAttribute(required = true)
     private String id = "";
 
-    @ElmProperty(iri = "adms:identifier", loq = "0..*")
+    @ElmProperty(iri = "adms:identifier", loq = "0..*", edc = "0..*")
     private @Nullable List<Identifier> identifier;
 
-    @ElmProperty(iri = "elm:geographicName", loq = "0..*", uniqueLanguage = true)
+    @ElmProperty(
+            iri = "elm:geographicName",
+            loq = "0..*",
+            uniqueLanguage = true,
+            edc = "0..*",
+            edcRepeatsLanguage = true)
     private @Nullable List<LangString> geographicName;
 
     @ElmProperty(
             iri = "elm:spatialCode",
             loq = "0..*",
-            codeLists = {CodeList.COUNTRY, CodeList.NUTS})
+            codeLists = {CodeList.COUNTRY, CodeList.NUTS},
+            edc = "0..*")
     private @Nullable List<Concept> spatialCode;
 
-    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML)
+    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML, edc = "0..*")
     private @Nullable List<LangString> description;
 
-    @ElmProperty(iri = "elm:address", loq = "1..*")
+    @ElmProperty(iri = "elm:address", loq = "1..*", edc = "1..*")
     private @Nullable List<Address> address;
 
     @XmlElement(namespace = Namespaces.LOCN)
-    @ElmProperty(iri = "locn:geometry", loq = "0..*")
+    @ElmProperty(iri = "locn:geometry", loq = "0..*", edc = "0..*", edcUnwritable = true)
     private @Nullable List<Geometry> geometry;
 
     private Location() {}

@@ -22,31 +22,35 @@ import org.jspecify.annotations.Nullable;
             "attachmentType",
             "contentEncoding",
             "contentSize",
-            "content"
+            "content",
+            "contentUrl"
         })
-@ElmClass(iri = "elm:MediaObject")
+@ElmClass(iri = "elm:MediaObject", ams = true)
 public final class MediaObject extends ElmNode {
 
-    @ElmProperty(iri = "dc:title", loq = "0..*", uniqueLanguage = true)
+    @ElmProperty(iri = "dc:title", loq = "0..*", uniqueLanguage = true, edc = "0..*")
     private @Nullable List<LangString> title;
 
-    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML)
+    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML, edc = "0..*")
     private @Nullable List<LangString> description;
 
-    @ElmProperty(iri = "elm:contentType", loq = "1..1", codeLists = CodeList.FILE_TYPE)
+    @ElmProperty(iri = "elm:contentType", loq = "1..1", codeLists = CodeList.FILE_TYPE, edc = "1..1")
     private @Nullable Concept contentType;
 
-    @ElmProperty(iri = "elm:attachmentType", loq = "0..1")
+    @ElmProperty(iri = "elm:attachmentType", loq = "0..1", edc = "0..1")
     private @Nullable Concept attachmentType;
 
-    @ElmProperty(iri = "elm:contentEncoding", loq = "1..1", codeLists = CodeList.CONTENT_ENCODING)
+    @ElmProperty(iri = "elm:contentEncoding", loq = "1..1", codeLists = CodeList.CONTENT_ENCODING, edc = "1..1")
     private @Nullable Concept contentEncoding;
 
-    @ElmProperty(iri = "elm:contentSize", loq = "0..1")
+    @ElmProperty(iri = "elm:contentSize", loq = "0..1", edc = "0..1")
     private @Nullable Long contentSize;
 
-    @ElmProperty(iri = "elm:content", loq = "1..1", form = ValueForm.BASE64)
+    @ElmProperty(iri = "elm:content", loq = "1..1", form = ValueForm.BASE64, edc = "1..1")
     private @Nullable String content;
+
+    @ElmProperty(iri = "elm:contentUrl", term = "contentURL", form = ValueForm.URI, edc = "0..1")
+    private @Nullable String contentUrl;
 
     private MediaObject() {}
 
@@ -88,6 +92,11 @@ public final class MediaObject extends ElmNode {
     /** The bytes, as text ({@code elm:content}; LOQ: exactly one). */
     public Optional<String> content() {
         return Optional.ofNullable(content);
+    }
+
+    /** Where the file can be found as well ({@code elm:contentUrl}; EDC: at most one). */
+    public Optional<String> contentUrl() {
+        return Optional.ofNullable(contentUrl);
     }
 
     /** Builds a media object step by step. */
@@ -136,6 +145,18 @@ public final class MediaObject extends ElmNode {
         /** Sets {@link MediaObject#content()}. */
         public Builder content(String value) {
             built.content = value;
+            return this;
+        }
+
+        /** Sets {@link MediaObject#contentUrl()}. */
+        public Builder contentUrl(String value) {
+            built.contentUrl = value;
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * <p>ELM class {@code elm:Note}.
  */
 @XmlType(propOrder = {"subject", "noteFormat", "noteLiteral"})
-@ElmClass(iri = "elm:Note")
+@ElmClass(iri = "elm:Note", ams = true)
 public final class Note extends ElmNode {
 
     @XmlElement(namespace = Namespaces.DC)
-    @ElmProperty(iri = "dc:subject", loq = "0..1")
+    @ElmProperty(iri = "dc:subject", loq = "0..1", edc = "0..1")
     private @Nullable Concept subject;
 
-    @ElmProperty(iri = "elm:noteFormat", loq = "0..1")
+    @ElmProperty(iri = "elm:noteFormat", loq = "0..1", edc = "0..1")
     private @Nullable Concept noteFormat;
 
-    @ElmProperty(iri = "elm:noteLiteral", loq = "1..*", loq310 = "1..1", form = ValueForm.HTML)
+    @ElmProperty(iri = "elm:noteLiteral", loq = "1..*", loq310 = "1..1", form = ValueForm.HTML, edc = "1..*")
     private @Nullable List<LangString> noteLiteral;
 
     private Note() {}
@@ -72,6 +72,12 @@ public final class Note extends ElmNode {
         /** Adds to {@link Note#noteLiteral()}. */
         public Builder addNoteLiteral(LangString value) {
             built.noteLiteral = plus(built.noteLiteral, value);
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

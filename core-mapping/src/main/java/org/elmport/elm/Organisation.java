@@ -36,74 +36,78 @@ import org.jspecify.annotations.Nullable;
             "groupMemberOf",
             "status",
             "modified",
-            "publisher"
+            "publisher",
+            "hasMember"
         })
-@ElmClass(iri = "elm:Organisation", container = "agentReferences", element = "organisation")
+@ElmClass(iri = "elm:Organisation", container = "agentReferences", element = "organisation", ams = true)
 public final class Organisation extends ElmNode implements AnyAgent {
 
     @XmlAttribute(required = true)
     private String id = "";
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:altLabel", loq = "0..*")
+    @ElmProperty(iri = "skos:altLabel", loq = "0..*", edc = "0..*")
     private @Nullable List<LangString> altLabel;
 
-    @ElmProperty(iri = "rov:legalName", loq = "1..*", uniqueLanguage = true)
+    @ElmProperty(iri = "rov:legalName", loq = "1..*", uniqueLanguage = true, edc = "1..*")
     private @Nullable List<LangString> legalName;
 
-    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*")
+    @ElmProperty(iri = "dc:type", term = "dcType", loq = "0..*", edc = "0..*")
     private @Nullable List<Concept> type;
 
-    @ElmProperty(iri = "adms:identifier", loq = "0..*")
+    @ElmProperty(iri = "adms:identifier", loq = "0..*", edc = "0..*")
     private @Nullable List<Identifier> identifier;
 
-    @ElmProperty(iri = "elm:eidasLegalIdentifier", term = "eIDASIdentifier", loq = "0..1")
+    @ElmProperty(iri = "elm:eidasLegalIdentifier", term = "eIDASIdentifier", loq = "0..1", edc = "0..1")
     private @Nullable LegalIdentifier eidasLegalIdentifier;
 
-    @ElmProperty(iri = "rov:registration", loq = "0..1")
+    @ElmProperty(iri = "rov:registration", loq = "0..1", edc = "0..1")
     private @Nullable LegalIdentifier registration;
 
-    @ElmProperty(iri = "elm:vatIdentifier", loq = "0..*")
+    @ElmProperty(iri = "elm:vatIdentifier", loq = "0..*", edc = "0..*")
     private @Nullable List<LegalIdentifier> vatIdentifier;
 
-    @ElmProperty(iri = "elm:taxIdentifier", loq = "0..*")
+    @ElmProperty(iri = "elm:taxIdentifier", loq = "0..*", edc = "0..*")
     private @Nullable List<LegalIdentifier> taxIdentifier;
 
-    @ElmProperty(iri = "foaf:homepage", loq = "0..*", form = ValueForm.WEB_ADDRESS)
+    @ElmProperty(iri = "foaf:homepage", loq = "0..*", form = ValueForm.WEB_ADDRESS, edc = "0..*")
     private @Nullable List<WebResource> homepage;
 
-    @ElmProperty(iri = "elm:additionalNote", loq = "0..*")
+    @ElmProperty(iri = "elm:additionalNote", loq = "0..*", edc = "0..*")
     private @Nullable List<Note> additionalNote;
 
-    @ElmProperty(iri = "elm:accreditation", loq = "0..*")
+    @ElmProperty(iri = "elm:accreditation", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<Accreditation>> accreditation;
 
-    @ElmProperty(iri = "elm:location", loq = "1..*")
+    @ElmProperty(iri = "elm:location", loq = "1..*", edc = "1..*")
     private @Nullable List<Link<Location>> location;
 
-    @ElmProperty(iri = "elm:contactPoint", loq = "0..*")
+    @ElmProperty(iri = "elm:contactPoint", loq = "0..*", edc = "0..*")
     private @Nullable List<ContactPoint> contactPoint;
 
-    @ElmProperty(iri = "org:hasSubOrganization", loq = "0..*")
+    @ElmProperty(iri = "org:hasSubOrganization", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<Organisation>> hasSubOrganization;
 
-    @ElmProperty(iri = "org:subOrganizationOf", loq = "0..1")
+    @ElmProperty(iri = "org:subOrganizationOf", loq = "0..1", edc = "0..1")
     private @Nullable Link<Organisation> subOrganizationOf;
 
-    @ElmProperty(iri = "elm:logo", loq = "0..1")
+    @ElmProperty(iri = "elm:logo", loq = "0..1", edc = "0..1")
     private @Nullable MediaObject logo;
 
-    @ElmProperty(iri = "elm:groupMemberOf", loq = "0..*")
+    @ElmProperty(iri = "elm:groupMemberOf", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<Group>> groupMemberOf;
 
     @ElmProperty(iri = "elm:status", loq = "0..1")
     private @Nullable String status;
 
-    @ElmProperty(iri = "dc:modified", term = "dateModified", loq = "0..1")
+    @ElmProperty(iri = "dc:modified", term = "dateModified", loq = "0..1", edc = "0..1", edcUnwritable = true)
     private @Nullable DateTime modified;
 
     @ElmProperty(iri = "dc:publisher", loq = "0..1")
     private @Nullable Link<AnyAgent> publisher;
+
+    @ElmProperty(iri = "org:hasMember", edc = "0..*", edcUnwritable = true)
+    private @Nullable List<Link<Person>> hasMember;
 
     private Organisation() {}
 
@@ -215,6 +219,11 @@ public final class Organisation extends ElmNode implements AnyAgent {
     /** Who published it; QDR sets it, leave it out ({@code dc:publisher}; LOQ: at most one). */
     public Optional<Link<AnyAgent>> publisher() {
         return Optional.ofNullable(publisher);
+    }
+
+    /** People who belong to it; the context of credentials has no term for them ({@code org:hasMember}; EDC: any number). */
+    public List<Link<Person>> hasMember() {
+        return view(hasMember);
     }
 
     /** Builds a organisation step by step. */
@@ -343,6 +352,12 @@ public final class Organisation extends ElmNode implements AnyAgent {
         /** Sets {@link Organisation#publisher()}. */
         public Builder publisher(Link<AnyAgent> value) {
             built.publisher = value;
+            return this;
+        }
+
+        /** Adds to {@link Organisation#hasMember()}. */
+        public Builder addHasMember(Link<Person> value) {
+            built.hasMember = plus(built.hasMember, value);
             return this;
         }
 

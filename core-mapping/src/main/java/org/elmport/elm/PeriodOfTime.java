@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class PeriodOfTime extends ElmNode {
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:prefLabel", loq = "0..*", uniqueLanguage = true)
+    @ElmProperty(iri = "skos:prefLabel", loq = "0..*", uniqueLanguage = true, edc = "0..*")
     private @Nullable List<LangString> prefLabel;
 
-    @ElmProperty(iri = "elm:startDate", loq = "0..1")
+    @ElmProperty(iri = "elm:startDate", loq = "0..1", edc = "0..1")
     private @Nullable DateTime startDate;
 
-    @ElmProperty(iri = "elm:endDate", loq = "0..1")
+    @ElmProperty(iri = "elm:endDate", loq = "0..1", edc = "0..1")
     private @Nullable DateTime endDate;
 
     private PeriodOfTime() {}
@@ -71,6 +71,12 @@ public final class PeriodOfTime extends ElmNode {
         /** Sets {@link PeriodOfTime#endDate()}. */
         public Builder endDate(DateTime value) {
             built.endDate = value;
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

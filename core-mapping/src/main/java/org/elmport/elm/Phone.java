@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  * <p>ELM class {@code elm:Phone}.
  */
 @XmlType(propOrder = {"phoneNumber", "countryDialing", "areaDialing", "dialNumber"})
-@ElmClass(iri = "elm:Phone")
+@ElmClass(iri = "elm:Phone", ams = true)
 public final class Phone extends ElmNode {
 
-    @ElmProperty(iri = "elm:phoneNumber", loq = "0..1")
+    @ElmProperty(iri = "elm:phoneNumber", loq = "0..1", edc = "0..1")
     private @Nullable String phoneNumber;
 
-    @ElmProperty(iri = "elm:countryDialing", loq = "0..1")
+    @ElmProperty(iri = "elm:countryDialing", loq = "0..1", edc = "0..1")
     private @Nullable String countryDialing;
 
-    @ElmProperty(iri = "elm:areaDialing", loq = "0..1")
+    @ElmProperty(iri = "elm:areaDialing", loq = "0..1", edc = "0..1", edcUnwritable = true)
     private @Nullable String areaDialing;
 
-    @ElmProperty(iri = "elm:dialNumber", loq = "0..1")
+    @ElmProperty(iri = "elm:dialNumber", loq = "0..1", edc = "0..1")
     private @Nullable String dialNumber;
 
     private Phone() {}
@@ -82,6 +82,12 @@ public final class Phone extends ElmNode {
         /** Sets {@link Phone#dialNumber()}. */
         public Builder dialNumber(String value) {
             built.dialNumber = value;
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 @ElmClass(iri = "elm:PriceDetail")
 public final class PriceDetail extends ElmNode {
 
-    @ElmProperty(iri = "adms:identifier", loq = "0..*")
+    @ElmProperty(iri = "adms:identifier", loq = "0..*", edc = "0..*")
     private @Nullable List<Identifier> identifier;
 
-    @ElmProperty(iri = "elm:amount", loq = "0..1")
+    @ElmProperty(iri = "elm:amount", loq = "0..1", edc = "0..1")
     private @Nullable Amount amount;
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:prefLabel", loq = "0..*", uniqueLanguage = true)
+    @ElmProperty(iri = "skos:prefLabel", loq = "0..*", uniqueLanguage = true, edc = "0..*")
     private @Nullable List<LangString> prefLabel;
 
-    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML)
+    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML, edc = "0..*")
     private @Nullable List<LangString> description;
 
-    @ElmProperty(iri = "elm:additionalNote", loq = "0..*")
+    @ElmProperty(iri = "elm:additionalNote", loq = "0..*", edc = "0..*")
     private @Nullable List<Note> additionalNote;
 
     private PriceDetail() {}
@@ -100,6 +100,12 @@ public final class PriceDetail extends ElmNode {
         /** Adds to {@link PriceDetail#additionalNote()}. */
         public Builder addAdditionalNote(Note value) {
             built.additionalNote = plus(built.additionalNote, value);
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

@@ -20,19 +20,31 @@ import org.jspecify.annotations.Nullable;
         element = "qualification")
 public final class Qualification extends AchievementSpecification implements AnyQualification {
 
-    @ElmProperty(iri = "elm:isPartialQualification", loq = "0..1")
+    @ElmProperty(iri = "elm:isPartialQualification", loq = "0..1", edc = "0..1")
     private @Nullable Boolean isPartialQualification;
 
-    @ElmProperty(iri = "elm:EQFLevel", term = "eqfLevel", loq = "1..1", codeLists = CodeList.EQF)
+    @ElmProperty(
+            iri = "elm:EQFLevel",
+            term = "eqfLevel",
+            loq = "1..1",
+            codeLists = CodeList.EQF,
+            edc = "0..1",
+            edcClosed = true)
     private @Nullable Concept EQFLevel;
 
-    @ElmProperty(iri = "elm:NQFLevel", term = "nqfLevel", loq = "1..*", codeLists = CodeList.NQF)
+    @ElmProperty(
+            iri = "elm:NQFLevel",
+            term = "nqfLevel",
+            loq = "1..*",
+            codeLists = CodeList.NQF,
+            edc = "0..*",
+            edcClosed = true)
     private @Nullable List<Concept> NQFLevel;
 
-    @ElmProperty(iri = "elm:qualificationCode", loq = "0..*")
+    @ElmProperty(iri = "elm:qualificationCode", loq = "0..*", edc = "0..*")
     private @Nullable List<Concept> qualificationCode;
 
-    @ElmProperty(iri = "elm:accreditation", loq = "0..*")
+    @ElmProperty(iri = "elm:accreditation", loq = "0..*", edc = "0..*")
     private @Nullable List<Link<Accreditation>> accreditation;
 
     private Qualification() {}

@@ -35,35 +35,35 @@ public abstract sealed class Specification extends ElmNode implements Entity
     @XmlAttribute(required = true)
     private String id = "";
 
-    @ElmProperty(iri = "adms:identifier", loq = "0..*")
+    @ElmProperty(iri = "adms:identifier", loq = "0..*", edc = "0..*")
     private @Nullable List<Identifier> identifier;
 
-    @ElmProperty(iri = "dc:title", loq = "1..*", uniqueLanguage = true)
+    @ElmProperty(iri = "dc:title", loq = "1..*", uniqueLanguage = true, edc = "1..*")
     private @Nullable List<LangString> title;
 
     @XmlElement(namespace = Namespaces.SKOS)
-    @ElmProperty(iri = "skos:altLabel", loq = "0..*")
+    @ElmProperty(iri = "skos:altLabel", loq = "0..*", edc = "0..*")
     private @Nullable List<LangString> altLabel;
 
-    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML)
+    @ElmProperty(iri = "dc:description", loq = "0..*", uniqueLanguage = true, form = ValueForm.HTML, edc = "0..*")
     private @Nullable List<LangString> description;
 
-    @ElmProperty(iri = "elm:additionalNote", loq = "0..*")
+    @ElmProperty(iri = "elm:additionalNote", loq = "0..*", edc = "0..*")
     private @Nullable List<Note> additionalNote;
 
-    @ElmProperty(iri = "foaf:homepage", loq = "0..*", form = ValueForm.WEB_ADDRESS)
+    @ElmProperty(iri = "foaf:homepage", loq = "0..*", form = ValueForm.WEB_ADDRESS, edc = "0..*")
     private @Nullable List<WebResource> homepage;
 
-    @ElmProperty(iri = "elm:supplementaryDocument", loq = "0..*", form = ValueForm.WEB_ADDRESS)
+    @ElmProperty(iri = "elm:supplementaryDocument", loq = "0..*", form = ValueForm.WEB_ADDRESS, edc = "0..*")
     private @Nullable List<WebResource> supplementaryDocument;
 
-    @ElmProperty(iri = "elm:category", loq = "0..*")
+    @ElmProperty(iri = "elm:category", loq = "0..*", edc = "0..*")
     private @Nullable List<LangString> category;
 
-    @ElmProperty(iri = "elm:status", loq = "0..1")
+    @ElmProperty(iri = "elm:status", loq = "0..1", edc = "0..1")
     private @Nullable String status;
 
-    @ElmProperty(iri = "dc:modified", term = "dateModified", loq = "0..1")
+    @ElmProperty(iri = "dc:modified", term = "dateModified", loq = "0..1", edc = "0..1", edcUnwritable = true)
     private @Nullable DateTime modified;
 
     @ElmProperty(iri = "dc:publisher", loq = "0..1")

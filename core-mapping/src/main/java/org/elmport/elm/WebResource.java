@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * <p>ELM class {@code elm:WebResource}.
  */
 @XmlType(propOrder = {"title", "language", "contentUrl"})
-@ElmClass(iri = "elm:WebResource")
+@ElmClass(iri = "elm:WebResource", ams = true)
 public final class WebResource extends ElmNode {
 
-    @ElmProperty(iri = "dc:title", loq = "0..*", uniqueLanguage = true)
+    @ElmProperty(iri = "dc:title", loq = "0..*", uniqueLanguage = true, edc = "0..*")
     private @Nullable List<LangString> title;
 
-    @ElmProperty(iri = "dc:language", loq = "0..1", codeLists = CodeList.LANGUAGE)
+    @ElmProperty(iri = "dc:language", loq = "0..1", codeLists = CodeList.LANGUAGE, edc = "0..1", edcClosed = true)
     private @Nullable Concept language;
 
-    @ElmProperty(iri = "elm:contentUrl", term = "contentURL", loq = "1..1", form = ValueForm.URI)
+    @ElmProperty(iri = "elm:contentUrl", term = "contentURL", loq = "1..1", form = ValueForm.URI, edc = "1..1")
     private @Nullable String contentUrl;
 
     private WebResource() {}
@@ -71,6 +71,12 @@ public final class WebResource extends ElmNode {
         /** Sets {@link WebResource#contentUrl()}. */
         public Builder contentUrl(String value) {
             built.contentUrl = value;
+            return this;
+        }
+
+        /** Sets {@link ElmNode#nodeId()}. */
+        public Builder nodeId(String iri) {
+            built.identifyNode(iri);
             return this;
         }
 

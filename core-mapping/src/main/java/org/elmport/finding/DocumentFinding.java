@@ -77,6 +77,11 @@ public enum DocumentFinding implements FindingCode {
             Severity.ERROR,
             "A value has another shape than its key wants; it was left out.",
             "Write the value in the shape named."),
+    /** A property cannot be written. */
+    NOT_IN_PROFILE(
+            Severity.WARNING,
+            "The profile written has no place for a property, or one that makes the value disappear; it was left out.",
+            "Leave the property out, or write a profile that has it."),
     /** A character cannot be written. */
     CHARACTER_REMOVED(
             Severity.WARNING,

@@ -93,7 +93,7 @@ final class DocumentJsonReader {
                         "No context before the first entity names an ontology that is known; read as LOQ "
                                 + ApplicationProfile.LOQ_3_3_1.version() + ".");
             }
-            nodes = new NodeJsonReader(reports, handlers.apply(version.get()));
+            nodes = new NodeJsonReader(reports, version.get(), handlers.apply(version.get()));
         }
         return nodes;
     }
@@ -137,7 +137,7 @@ final class DocumentJsonReader {
         }
 
         private static Optional<ApplicationProfile> ofAddress(String address) {
-            for (ApplicationProfile profile : ApplicationProfile.values()) {
+            for (ApplicationProfile profile : ApplicationProfile.loq()) {
                 if (profile.ontology().equals(address)) {
                     return Optional.of(profile);
                 }

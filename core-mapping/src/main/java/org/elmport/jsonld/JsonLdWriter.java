@@ -17,6 +17,7 @@ import org.elmport.finding.FindingSink;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
 import org.elmport.node.NodeHandler;
+import org.elmport.node.ProfileFilter;
 
 /**
  * Writes entities as one JSON-LD document, as they come: the context, then one entity per line in {@code @graph}. What
@@ -39,6 +40,7 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
     private final FindingSink findings;
     private final JsonGenerator json;
     private final EntityJsonWriter entities;
+    private final ProfileFilter filter;
     private boolean first = true;
     private boolean closed;
     private String entity = "";
@@ -63,36 +65,40 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         this.entities = new EntityJsonWriter(json, this::misplaced);
+        this.filter = new ProfileFilter(profile, new GraphWriter(), this::leftOut);
+    }
+
+    private void leftOut(PropertyDeclaration property) {
+        report(
+                DocumentFinding.NOT_IN_PROFILE,
+                property.toString(),
+                "LOQ has no " + property + ", which was left out, in " + entity + ".");
     }
 
     @Override
     public void startEntity(TypeDeclaration type, String id) {
         entity = type.name() + " " + id;
-        write(() -> {
-            json.writeRaw(first ? "\n" : ",\n");
-            first = false;
-            entities.startEntity(type, whole(id, type));
-        });
+        filter.startEntity(type, id);
     }
 
     @Override
     public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
-        write(() -> entities.startNode(property, type, whole(id, property)));
+        filter.startNode(property, type, id);
     }
 
     @Override
     public void value(PropertyDeclaration property, String lexical, String qualifier) {
-        write(() -> entities.value(property, whole(lexical, property), whole(qualifier, property)));
+        filter.value(property, lexical, qualifier);
     }
 
     @Override
     public void reference(PropertyDeclaration property, String id) {
-        write(() -> entities.reference(property, whole(id, property)));
+        filter.reference(property, id);
     }
 
     @Override
     public void end() {
-        write(entities::end);
+        filter.end();
     }
 
     /**
@@ -151,5 +157,38 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
 
     private void report(DocumentFinding code, String elmPath, String message) {
         findings.add(Finding.of(code, RecordReference.NONE, SourcePointer.NONE, elmPath, message));
+    }
+
+    /** Writes what the profile has, one entity per line. */
+    private final class GraphWriter implements NodeHandler {
+
+        @Override
+        public void startEntity(TypeDeclaration type, String id) {
+            write(() -> {
+                json.writeRaw(first ? "\n" : ",\n");
+                first = false;
+                entities.startEntity(type, whole(id, type));
+            });
+        }
+
+        @Override
+        public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
+            write(() -> entities.startNode(property, type, whole(id, property)));
+        }
+
+        @Override
+        public void value(PropertyDeclaration property, String lexical, String qualifier) {
+            write(() -> entities.value(property, whole(lexical, property), whole(qualifier, property)));
+        }
+
+        @Override
+        public void reference(PropertyDeclaration property, String id) {
+            write(() -> entities.reference(property, whole(id, property)));
+        }
+
+        @Override
+        public void end() {
+            write(entities::end);
+        }
     }
 }

@@ -41,14 +41,17 @@ final class LoqContext {
         simple.put("rov", "http://www.w3.org/ns/regorg#");
         simple.put("skos", Namespaces.SKOS);
         simple.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        ElmModel.get().types().forEach(this::add);
+        ElmModel.get().types().stream().filter(type -> type.in(profile)).forEach(type -> add(type, profile));
         simple.put(IriForm.CONCEPT_SCHEME.type(), "skos:ConceptScheme");
         simple.put(IriForm.MAILBOX.type(), "elm:Mailbox");
     }
 
-    private void add(TypeDeclaration type) {
+    private void add(TypeDeclaration type, ApplicationProfile profile) {
         simple.put(type.name(), type.iri());
         for (PropertyDeclaration property : type.properties()) {
+            if (property.cardinality(profile).absent()) {
+                continue;
+            }
             PropertyDeclaration other = properties.putIfAbsent(property.term(), property);
             if (other != null && !definition(other).equals(definition(property))) {
                 throw new IllegalStateException(other + " and " + property + " share a term but not its meaning");

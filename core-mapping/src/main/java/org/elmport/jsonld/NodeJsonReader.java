@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.PropertyKind;
 import org.elmport.elm.declaration.TypeDeclaration;
@@ -19,12 +20,14 @@ import org.elmport.node.NodeHandler;
 final class NodeJsonReader {
 
     private final JsonReports reports;
+    private final ApplicationProfile profile;
     private final NodeHandler handler;
     private final LiteralJsonReader literals;
     private final Deque<JsonObject> inline = new ArrayDeque<>();
 
-    NodeJsonReader(JsonReports reports, NodeHandler handler) {
+    NodeJsonReader(JsonReports reports, ApplicationProfile profile, NodeHandler handler) {
         this.reports = reports;
+        this.profile = profile;
         this.handler = handler;
         this.literals = new LiteralJsonReader(reports, handler);
     }
@@ -75,7 +78,7 @@ final class NodeJsonReader {
         reportUnknownKeys(node, type);
         for (PropertyDeclaration property : type.properties()) {
             JsonValue value = node.members().get(property.term());
-            if (value != null) {
+            if (value != null && !property.cardinality(profile).absent()) {
                 value(property, value);
             }
         }
@@ -83,10 +86,16 @@ final class NodeJsonReader {
 
     private void reportUnknownKeys(JsonObject node, TypeDeclaration type) {
         node.members().forEach((key, value) -> {
-            if (!NodeKeys.reserved(key) && type.propertyByTerm(key).isEmpty()) {
+            if (!NodeKeys.reserved(key) && !knows(type, key)) {
                 reports.report(DocumentFinding.KEY_UNKNOWN, value, type, type.name() + " takes no key " + key + ".");
             }
         });
+    }
+
+    private boolean knows(TypeDeclaration type, String key) {
+        return type.propertyByTerm(key)
+                .filter(property -> !property.cardinality(profile).absent())
+                .isPresent();
     }
 
     private void value(PropertyDeclaration property, JsonValue value) {
@@ -112,7 +121,7 @@ final class NodeJsonReader {
                     value,
                     property,
                     property + " stands as an IRI alone; a concept needs id and type.");
-            handler.startNode(property, property.range().get(0), iri.text());
+            handler.startNode(property, property.range(profile).get(0), iri.text());
             handler.end();
         } else {
             reports.report(DocumentFinding.VALUE_UNEXPECTED, value, property, property + " wants an object.");
@@ -121,16 +130,17 @@ final class NodeJsonReader {
 
     private TypeDeclaration inlineType(PropertyDeclaration property, JsonObject node) {
         Optional<TypeDeclaration> type =
-                NodeKeys.type(node).filter(stated -> property.range().contains(stated));
+                NodeKeys.type(node).filter(stated -> property.range(profile).contains(stated));
         if (type.isEmpty()) {
-            String wanted = property.range().stream().map(TypeDeclaration::name).collect(Collectors.joining(" or "));
+            String wanted =
+                    property.range(profile).stream().map(TypeDeclaration::name).collect(Collectors.joining(" or "));
             reports.report(
                     DocumentFinding.TYPE_UNKNOWN,
                     node,
                     property,
                     property + " has " + typeOf(node) + "; it wants " + wanted + ".");
         }
-        return type.orElse(property.range().get(0));
+        return type.orElse(property.range(profile).get(0));
     }
 
     private void link(PropertyDeclaration property, JsonValue value) {

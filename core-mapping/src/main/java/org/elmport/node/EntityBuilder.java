@@ -11,6 +11,7 @@ import org.elmport.elm.LangString;
 import org.elmport.elm.Link;
 import org.elmport.elm.Notation;
 import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.PropertyKind;
 import org.elmport.elm.declaration.TypeDeclaration;
 
 /**
@@ -35,7 +36,7 @@ public final class EntityBuilder implements NodeHandler {
     @Override
     public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
         Object node = type.create(id);
-        property.add(open.element(), node);
+        property.add(open.element(), property.kind() == PropertyKind.LINK ? Link.to((Entity) node) : node);
         open.push(node);
     }
 

@@ -17,7 +17,9 @@ public interface NodeHandler {
     /**
      * An inline node begins, as a value of a property of the open node.
      *
-     * @param id the IRI of a concept; empty for other nodes
+     * <p>A link is such a node where its target stands inline, as in credentials.
+     *
+     * @param id the IRI of a concept; in credentials that of any node that has one; otherwise empty
      */
     void startNode(PropertyDeclaration property, TypeDeclaration type, String id);
 

@@ -2,7 +2,6 @@ package org.elmport.node;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.elmport.elm.Concept;
 import org.elmport.elm.Entity;
 import org.elmport.elm.LangString;
 import org.elmport.elm.Link;
@@ -16,26 +15,44 @@ public final class NodeWalker {
 
     private static final ElmModel MODEL = ElmModel.get();
 
-    private NodeWalker() {}
+    private final NodeHandler handler;
+    private final boolean whole;
 
-    /** Sends the events of one entity. */
+    private NodeWalker(NodeHandler handler, boolean whole) {
+        this.handler = handler;
+        this.whole = whole;
+    }
+
+    /** Sends the events of one entity; links are references, whether their target is at hand or not. */
     public static void walk(Entity entity, NodeHandler handler) {
+        new NodeWalker(handler, false).entity(entity);
+    }
+
+    /**
+     * Sends the events of one entity with all that is at hand of it, as credentials want it: a link whose target is
+     * carried along is a node, not a reference.
+     */
+    public static void walkWhole(Entity entity, NodeHandler handler) {
+        new NodeWalker(handler, true).entity(entity);
+    }
+
+    private void entity(Entity entity) {
         TypeDeclaration type = MODEL.type(entity.getClass());
         handler.startEntity(type, entity.id());
-        walkProperties(type, entity, handler);
+        walkProperties(type, entity);
         handler.end();
     }
 
-    private static void walkProperties(TypeDeclaration type, Object node, NodeHandler handler) {
+    private void walkProperties(TypeDeclaration type, Object node) {
         for (PropertyDeclaration property : type.properties()) {
             List<?> values = property.values(node);
             for (int i = 0; i < values.size(); i++) {
-                walkValue(property, values.get(i), handler);
+                walkValue(property, values.get(i));
             }
         }
     }
 
-    private static void walkValue(PropertyDeclaration property, Object value, NodeHandler handler) {
+    private void walkValue(PropertyDeclaration property, Object value) {
         switch (property.kind()) {
             case TEXT -> handler.value(property, ((LangString) value).value(), ((LangString) value).language());
             case NOTATION ->
@@ -44,16 +61,24 @@ public final class NodeWalker {
                         ((Notation) value).value(),
                         ((Notation) value).type().orElse(""));
             case LITERAL -> handler.value(property, lexical(value), "");
-            case CONCEPT -> walkNode(property, value, ((Concept) value).uri(), handler);
-            case EMBEDDED -> walkNode(property, value, "", handler);
-            case LINK -> handler.reference(property, ((Link<?>) value).id());
+            case CONCEPT, EMBEDDED -> walkNode(property, value);
+            case LINK -> walkLink(property, (Link<?>) value);
         }
     }
 
-    private static void walkNode(PropertyDeclaration property, Object node, String id, NodeHandler handler) {
+    private void walkLink(PropertyDeclaration property, Link<?> link) {
+        Object target = whole ? link.target().orElse(null) : null;
+        if (target == null) {
+            handler.reference(property, link.id());
+        } else {
+            walkNode(property, target);
+        }
+    }
+
+    private void walkNode(PropertyDeclaration property, Object node) {
         TypeDeclaration type = MODEL.type(node.getClass());
-        handler.startNode(property, type, id);
-        walkProperties(type, node, handler);
+        handler.startNode(property, type, type.identifier(node));
+        walkProperties(type, node);
         handler.end();
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.elmport.elm.LearningAchievementSpecification;
 import org.elmport.elm.Qualification;
 import org.elmport.elm.QualificationReference;
+import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.ElmModel;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.PropertyKind;
@@ -58,7 +59,8 @@ final class ReferenceTable {
         partOf[type.ordinal()] = new Part[count];
         identifier[type.ordinal()] = new boolean[count];
         for (PropertyDeclaration property : type.properties()) {
-            boolean link = property.kind() == PropertyKind.LINK;
+            boolean link = property.kind() == PropertyKind.LINK
+                    && !property.cardinality(ApplicationProfile.LOQ_3_3_1).absent();
             rangeOf[type.ordinal()][property.index()] = link ? range(classes(property)) : 0;
             partOf[type.ordinal()][property.index()] = link ? declaredPart(property) : Part.NONE;
             identifier[type.ordinal()][property.index()] = "adms:identifier".equals(property.iri());
@@ -81,7 +83,7 @@ final class ReferenceTable {
                     : List.of(LearningAchievementSpecification.class);
         }
         int mask = 0;
-        for (TypeDeclaration type : property.range()) {
+        for (TypeDeclaration type : property.range(ApplicationProfile.LOQ_3_3_1)) {
             if (only.isEmpty() || only.contains(type.javaType())) {
                 mask |= 1 << type.ordinal();
             }

@@ -42,6 +42,7 @@ public enum RuleProfile {
         return switch (application) {
             case LOQ_3_3_1 -> LOQ_3_3_1;
             case LOQ_3_1_0 -> LOQ_3_1_0;
+            case AMS_3_1_0, EDC_3_2 -> throw new IllegalArgumentException("no rules for " + application);
         };
     }
 

@@ -14,7 +14,7 @@ final class RuleTable {
         private static final Map<ApplicationProfile, RuleTable> TABLES = new EnumMap<>(ApplicationProfile.class);
 
         static {
-            for (ApplicationProfile profile : ApplicationProfile.values()) {
+            for (ApplicationProfile profile : ApplicationProfile.loq()) {
                 TABLES.put(profile, new RuleTable(profile));
             }
         }

@@ -1,6 +1,5 @@
 package org.elmport.xml;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ final class LoqDocumentReader {
             return;
         }
         XMLStreamReader parser = cursor.parser();
-        version = Arrays.stream(ApplicationProfile.values())
+        version = ApplicationProfile.loq().stream()
                 .filter(profile -> LoqNames.ROOT.equals(parser.getLocalName()))
                 .filter(profile -> profile.xmlNamespace().equals(parser.getNamespaceURI()))
                 .findFirst();
@@ -51,7 +50,7 @@ final class LoqDocumentReader {
 
     private static void reportRoot(XmlCursor cursor) {
         XMLStreamReader parser = cursor.parser();
-        String namespaces = Arrays.stream(ApplicationProfile.values())
+        String namespaces = ApplicationProfile.loq().stream()
                 .map(ApplicationProfile::xmlNamespace)
                 .collect(Collectors.joining(" or "));
         cursor.report(

@@ -51,7 +51,7 @@ final class LoqNames {
 
     private static Map<ApplicationProfile, LoqNames> all() {
         Map<ApplicationProfile, LoqNames> all = new EnumMap<>(ApplicationProfile.class);
-        for (ApplicationProfile profile : ApplicationProfile.values()) {
+        for (ApplicationProfile profile : ApplicationProfile.loq()) {
             all.put(profile, new LoqNames(profile));
         }
         return all;
@@ -70,7 +70,7 @@ final class LoqNames {
                 .map(property -> name(property.xmlNamespace(), property.name()))
                 .toArray(XmlName[]::new);
         inline[type.ordinal()] = type.properties().stream()
-                .map(property -> property.range().stream().findFirst().orElse(type))
+                .map(property -> property.range(profile).stream().findFirst().orElse(type))
                 .toArray(TypeDeclaration[]::new);
         containerOfType[type.ordinal()] = -1;
         if (!type.container().isEmpty()) {
@@ -108,7 +108,10 @@ final class LoqNames {
     @Nullable
     PropertyDeclaration property(TypeDeclaration type, @Nullable String namespace, String local) {
         PropertyDeclaration property = type.property(local).orElse(null);
-        return property != null && of(property).namespace().equals(namespace) ? property : null;
+        if (property == null || property.cardinality(profile).absent()) {
+            return null;
+        }
+        return of(property).namespace().equals(namespace) ? property : null;
     }
 
     /** The class of the nodes that stand in the element of a property. */

@@ -12,6 +12,7 @@ import org.elmport.finding.FindingSink;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
 import org.elmport.node.NodeHandler;
+import org.elmport.node.ProfileFilter;
 
 /**
  * Writes entities as one LOQ XML document, as they come: nothing of an entity is kept once it has ended. The elements
@@ -48,9 +49,10 @@ public final class LoqXmlWriter implements NodeHandler, AutoCloseable {
         this.out = new XmlOutput(stream);
         this.names = LoqNames.of(profile);
         this.elements = new EntityXmlWriter(out, names, this::removed);
-        this.entities = profile == ApplicationProfile.LOQ_3_1_0
+        NodeHandler filtered = profile == ApplicationProfile.LOQ_3_1_0
                 ? new SingleLanguageFilter(profile, elements, this::lost)
                 : elements;
+        this.entities = new ProfileFilter(profile, filtered, this::leftOut);
         startDocument();
     }
 
@@ -157,6 +159,13 @@ public final class LoqXmlWriter implements NodeHandler, AutoCloseable {
                 property.toString(),
                 "LOQ " + profile.version() + " takes " + property.name() + " in one language: kept " + kept
                         + ", left out " + String.join(", ", lost) + ", in " + entity + ".");
+    }
+
+    private void leftOut(PropertyDeclaration property) {
+        report(
+                DocumentFinding.NOT_IN_PROFILE,
+                property.toString(),
+                "LOQ " + profile.version() + " has no " + property + ", which was left out, in " + entity + ".");
     }
 
     private void report(DocumentFinding code, String elmPath, String message) {

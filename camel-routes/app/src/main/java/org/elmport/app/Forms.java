@@ -25,7 +25,7 @@ final class Forms {
     }
 
     static ApplicationProfile version(String word) throws CommandFailure {
-        return Arrays.stream(ApplicationProfile.values())
+        return ApplicationProfile.loq().stream()
                 .filter(profile -> profile.version().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new CommandFailure(

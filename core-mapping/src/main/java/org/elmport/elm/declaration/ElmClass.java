@@ -18,4 +18,7 @@ public @interface ElmClass {
 
     /** The element of a record in that container. */
     String element() default "";
+
+    /** Whether accreditation datasets (AMS) have the class. */
+    boolean ams() default false;
 }

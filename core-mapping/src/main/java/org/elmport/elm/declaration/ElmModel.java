@@ -11,17 +11,30 @@ import org.elmport.elm.Address;
 import org.elmport.elm.Agent;
 import org.elmport.elm.Amount;
 import org.elmport.elm.AwardingOpportunity;
+import org.elmport.elm.AwardingProcess;
+import org.elmport.elm.Claim;
 import org.elmport.elm.Concept;
 import org.elmport.elm.ContactPoint;
+import org.elmport.elm.CredentialStatus;
 import org.elmport.elm.CreditPoint;
+import org.elmport.elm.DisplayDetail;
+import org.elmport.elm.DisplayParameter;
+import org.elmport.elm.EuropeanDigitalCredential;
+import org.elmport.elm.EuropeanDigitalPresentation;
+import org.elmport.elm.Evidence;
 import org.elmport.elm.Geometry;
 import org.elmport.elm.GradingScheme;
 import org.elmport.elm.Grant;
 import org.elmport.elm.Group;
 import org.elmport.elm.Identifier;
+import org.elmport.elm.IndividualDisplay;
+import org.elmport.elm.LearningAchievement;
 import org.elmport.elm.LearningAchievementSpecification;
+import org.elmport.elm.LearningActivity;
 import org.elmport.elm.LearningActivitySpecification;
+import org.elmport.elm.LearningAssessment;
 import org.elmport.elm.LearningAssessmentSpecification;
+import org.elmport.elm.LearningEntitlement;
 import org.elmport.elm.LearningEntitlementSpecification;
 import org.elmport.elm.LearningOpportunity;
 import org.elmport.elm.LearningOutcome;
@@ -31,16 +44,23 @@ import org.elmport.elm.MediaObject;
 import org.elmport.elm.Note;
 import org.elmport.elm.Organisation;
 import org.elmport.elm.PeriodOfTime;
+import org.elmport.elm.Person;
 import org.elmport.elm.Phone;
 import org.elmport.elm.PriceDetail;
+import org.elmport.elm.Proof;
 import org.elmport.elm.Qualification;
 import org.elmport.elm.QualificationReference;
+import org.elmport.elm.ResultCategory;
+import org.elmport.elm.ResultDistribution;
+import org.elmport.elm.ShortenedGrading;
+import org.elmport.elm.TermsOfUse;
+import org.elmport.elm.VerificationCheck;
 import org.elmport.elm.WebResource;
 
 /** The table of the whole model, read once from the declarations; immutable, shared between threads. */
 public final class ElmModel {
 
-    /** Entities first, in the order in which LOQ wants their containers. */
+    /** Records first, in the order in which LOQ wants their containers; what only credentials have comes last. */
     private static final List<Class<?>> CLASSES = List.of(
             LearningOpportunity.class,
             LearningAchievementSpecification.class,
@@ -71,7 +91,27 @@ public final class ElmModel {
             Geometry.class,
             ContactPoint.class,
             Phone.class,
-            MediaObject.class);
+            MediaObject.class,
+            EuropeanDigitalCredential.class,
+            EuropeanDigitalPresentation.class,
+            Person.class,
+            LearningAchievement.class,
+            LearningActivity.class,
+            LearningAssessment.class,
+            LearningEntitlement.class,
+            Claim.class,
+            AwardingProcess.class,
+            DisplayParameter.class,
+            IndividualDisplay.class,
+            DisplayDetail.class,
+            Evidence.class,
+            CredentialStatus.class,
+            TermsOfUse.class,
+            Proof.class,
+            VerificationCheck.class,
+            ResultDistribution.class,
+            ResultCategory.class,
+            ShortenedGrading.class);
 
     private static final class Holder {
         private static final ElmModel INSTANCE = new ElmModel();
@@ -95,7 +135,7 @@ public final class ElmModel {
         return Holder.INSTANCE;
     }
 
-    /** All classes; entities first, in the order of the LOQ containers. */
+    /** All classes; records of LOQ first, in the order of their containers. */
     public List<TypeDeclaration> types() {
         return Collections.unmodifiableList(types);
     }

@@ -26,14 +26,38 @@ public @interface ElmProperty {
     /** What a literal must look like, where its Java type does not say it. */
     ValueForm form() default ValueForm.ANY;
 
-    /** How often it occurs in LOQ 3.3.1, such as {@code 1..*}. */
-    String loq();
+    /** How often it occurs in LOQ 3.3.1, such as {@code 1..*}; {@code 0..0} where LOQ does not have it. */
+    String loq() default "0..0";
 
     /** How often it occurs in LOQ 3.1.0, where that differs. */
     String loq310() default "";
 
     /** How often the LOQ shapes want it, where they are stricter than the schema. */
     String loqShapes() default "";
+
+    /** How often it occurs in AMS 3.1.0, where that differs from LOQ 3.1.0. */
+    String ams() default "";
+
+    /** How often it occurs in credentials, as the shapes of ELM 3.2 want it; {@code 0..0} where they do not have it. */
+    String edc() default "0..0";
+
+    /** Whether the shapes for credentials want the scheme of the code list; otherwise any concept will do there. */
+    boolean edcClosed() default false;
+
+    /** The scheme that the shapes for credentials want, where it is not that of the one code list. */
+    String edcScheme() default "";
+
+    /**
+     * Whether the context of credentials has no term for it, or one that makes the value disappear: such a property is
+     * never written.
+     */
+    boolean edcUnwritable() default false;
+
+    /** Whether in credentials that of a qualification must lead to qualifications. */
+    boolean edcQualificationsOnly() default false;
+
+    /** Whether in credentials a language may occur more than once, though not elsewhere. */
+    boolean edcRepeatsLanguage() default false;
 
     /** Whether each language may occur only once among the values. */
     boolean uniqueLanguage() default false;

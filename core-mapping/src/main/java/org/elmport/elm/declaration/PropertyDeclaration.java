@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.elmport.elm.Qualification;
 import org.elmport.vocabulary.CodeList;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public final class PropertyDeclaration {
     private final FieldShape shape;
     private final Cardinality current;
     private final Cardinality earlier;
+    private final Cardinality accreditation;
+    private final Cardinality credential;
 
     PropertyDeclaration(TypeDeclaration owner, int index, Field field, ElmProperty declared, String xmlNamespace) {
         this.owner = owner;
@@ -28,7 +31,16 @@ public final class PropertyDeclaration {
         this.shape = FieldShape.of(field);
         this.current = Cardinality.parse(declared.loq());
         this.earlier = declared.loq310().isEmpty() ? current : Cardinality.parse(declared.loq310());
+        this.accreditation = accreditation(owner, declared, earlier);
+        this.credential = Cardinality.parse(declared.edc());
         field.setAccessible(true);
+    }
+
+    private static Cardinality accreditation(TypeDeclaration owner, ElmProperty declared, Cardinality earlier) {
+        if (!owner.ams()) {
+            return Cardinality.ABSENT;
+        }
+        return declared.ams().isEmpty() ? earlier : Cardinality.parse(declared.ams());
     }
 
     /** The class that has the property. */
@@ -79,7 +91,10 @@ public final class PropertyDeclaration {
         return declared.form();
     }
 
-    /** Lists that a concept must be taken from; empty where any concept will do. */
+    /**
+     * Lists that a concept of a dataset must be taken from; empty where any concept will do. In credentials the list to
+     * choose from, bound to it only where {@link #edcScheme()} is there.
+     */
     public List<CodeList> codeLists() {
         return Arrays.asList(declared.codeLists());
     }
@@ -89,9 +104,28 @@ public final class PropertyDeclaration {
         return declared.codeLists().length > 0;
     }
 
+    /** The scheme that the shapes want for a concept in credentials; empty where any scheme will do. */
+    public String edcScheme() {
+        return declared.edcClosed() ? declared.codeLists()[0].scheme() : declared.edcScheme();
+    }
+
+    /**
+     * Whether the context of credentials has no term for the property, or one that makes the value disappear, so that
+     * it is never written there.
+     */
+    public boolean edcUnwritable() {
+        return declared.edcUnwritable();
+    }
+
     /** Whether each language may occur only once. */
     public boolean uniqueLanguage() {
         return declared.uniqueLanguage();
+    }
+
+    /** Whether each language may occur only once in a profile. */
+    public boolean uniqueLanguage(ApplicationProfile profile) {
+        boolean credentials = profile.family() == ApplicationProfile.Family.EDC;
+        return declared.uniqueLanguage() && !(credentials && declared.edcRepeatsLanguage());
     }
 
     /** Whether a link must lead to the same kind as its owner. */
@@ -99,17 +133,48 @@ public final class PropertyDeclaration {
         return declared.sameKind();
     }
 
-    /** The classes a link may lead to, or the class of an inline node. */
+    /** The classes a link may lead to, or those of an inline node, in any profile. */
     public List<TypeDeclaration> range() {
         return owner.model().implementations(shape.valueType());
     }
 
-    /** How often it occurs in a profile. */
+    /** The same in one profile; empty where that does not have the property. */
+    public List<TypeDeclaration> range(ApplicationProfile profile) {
+        if (cardinality(profile).absent()) {
+            return List.of();
+        }
+        return range().stream()
+                .filter(type -> type.in(profile))
+                .filter(type ->
+                        profile.family() == ApplicationProfile.Family.EDC ? credentialRange(type) : datasetRange(type))
+                .toList();
+    }
+
+    private boolean credentialRange(TypeDeclaration type) {
+        return !declared.edcQualificationsOnly()
+                || owner.javaType() != Qualification.class
+                || type.javaType() == Qualification.class;
+    }
+
+    /** In XML the element of an inline node says its class, so that there can be only one. */
+    private boolean datasetRange(TypeDeclaration type) {
+        return kind() == PropertyKind.LINK || type.javaType() == shape.valueType();
+    }
+
+    /** How often it occurs in a profile; absent where the profile does not have it. */
     public Cardinality cardinality(ApplicationProfile profile) {
         return switch (profile) {
             case LOQ_3_3_1 -> current;
             case LOQ_3_1_0 -> earlier;
+            case AMS_3_1_0 -> accreditation;
+            case EDC_3_2 -> credential;
         };
+    }
+
+    /** Whether documents of a profile can carry it: the profile has it, and its context does not break it. */
+    public boolean carriedBy(ApplicationProfile profile) {
+        return !cardinality(profile).absent()
+                && !(declared.edcUnwritable() && profile.family() == ApplicationProfile.Family.EDC);
     }
 
     /** How often the LOQ shapes want it; the same as the schema, or stricter. */

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.elmport.elm.Concept;
+import org.elmport.elm.ElmNode;
 import org.elmport.elm.Entity;
 import org.elmport.elm.Namespaces;
-import org.jspecify.annotations.Nullable;
 
 /** A class of the model, as declared by {@link ElmClass}, with its properties in the order of the XML elements. */
 public final class TypeDeclaration {
@@ -28,7 +28,8 @@ public final class TypeDeclaration {
     private final List<PropertyDeclaration> properties = new ArrayList<>();
     private final Map<String, PropertyDeclaration> byTerm = new HashMap<>();
     private final Map<String, PropertyDeclaration> byName = new HashMap<>();
-    private final @Nullable Field identity;
+    private final Field identity;
+    private final boolean identified;
 
     TypeDeclaration(ElmModel model, int ordinal, Class<?> javaType) {
         this.model = model;
@@ -42,6 +43,7 @@ public final class TypeDeclaration {
         }
         constructor.setAccessible(true);
         this.identity = identityField(javaType);
+        this.identified = identity.getDeclaringClass() != ElmNode.class;
         readProperties();
     }
 
@@ -78,7 +80,7 @@ public final class TypeDeclaration {
         }
     }
 
-    private static @Nullable Field identityField(Class<?> javaType) {
+    private static Field identityField(Class<?> javaType) {
         if (Concept.class.equals(javaType)) {
             return accessible(field(javaType, "uri"));
         }
@@ -89,7 +91,7 @@ public final class TypeDeclaration {
                 }
             }
         }
-        return null;
+        return accessible(field(ElmNode.class, "nodeId"));
     }
 
     private static Field accessible(Field field) {
@@ -121,7 +123,7 @@ public final class TypeDeclaration {
         return javaType;
     }
 
-    /** The LOQ container of the records; empty for classes that stand inline only. */
+    /** The container of the records; empty for classes that datasets have inline only, or not at all. */
     public String container() {
         return declared.container();
     }
@@ -131,14 +133,34 @@ public final class TypeDeclaration {
         return declared.element();
     }
 
-    /** Whether its nodes have identifiers of their own and are referred to. */
+    /** Whether its nodes are records of a dataset, in a container of their own. */
     public boolean entity() {
+        return !declared.container().isEmpty();
+    }
+
+    /** Whether its nodes are referred to: records, and what has an identity of its own in credentials. */
+    public boolean referable() {
         return Entity.class.isAssignableFrom(javaType);
     }
 
-    /** Whether a node carries an identifying IRI: entities and concepts. */
+    /** Whether a profile has the class. */
+    public boolean in(ApplicationProfile profile) {
+        return switch (profile.family()) {
+            case LOQ ->
+                properties.stream()
+                        .anyMatch(property -> !property.cardinality(profile).absent());
+            case AMS -> declared.ams();
+            case EDC ->
+                properties.isEmpty()
+                        || properties.stream()
+                                .anyMatch(property ->
+                                        !property.cardinality(profile).absent());
+        };
+    }
+
+    /** Whether a node always carries an identifying IRI: entities and concepts. Others may have one in credentials. */
     public boolean identified() {
-        return identity != null;
+        return identified;
     }
 
     /** The properties, in the order of the XML elements. */
@@ -156,11 +178,12 @@ public final class TypeDeclaration {
         return Optional.ofNullable(byTerm.get(term));
     }
 
+    boolean ams() {
+        return declared.ams();
+    }
+
     /** The identifying IRI of a node; empty where it has none. */
     public String identifier(Object node) {
-        if (identity == null) {
-            return "";
-        }
         try {
             return (String) identity.get(node);
         } catch (IllegalAccessException impossible) {
@@ -172,9 +195,7 @@ public final class TypeDeclaration {
     public Object create(String identifier) {
         try {
             Object node = constructor.newInstance();
-            if (identity != null) {
-                identity.set(node, identifier);
-            }
+            identity.set(node, identifier);
             return node;
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
@@ -199,7 +220,7 @@ public final class TypeDeclaration {
     /** What a node says, for people. */
     public String describe(Object node) {
         StringBuilder text = new StringBuilder(name());
-        if (identified()) {
+        if (!identifier(node).isEmpty()) {
             text.append(' ').append(identifier(node));
         }
         String separator = " {";

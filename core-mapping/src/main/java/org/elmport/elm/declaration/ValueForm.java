@@ -13,5 +13,9 @@ public enum ValueForm {
     /** Text with the few HTML tags that QDR keeps. */
     HTML,
     /** Bytes in base64. */
-    BASE64
+    BASE64,
+    /** A whole number from 1. */
+    POSITIVE,
+    /** A whole number from 1 to 100. */
+    COMPLETION
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.oracle.LoqSchema;
@@ -39,7 +38,7 @@ final class Official {
 
     /** The document is valid by the untouched schema of a version. */
     static void assertValid(Path document, String version) throws IOException {
-        ApplicationProfile profile = Arrays.stream(ApplicationProfile.values())
+        ApplicationProfile profile = ApplicationProfile.loq().stream()
                 .filter(one -> one.version().equals(version))
                 .findFirst()
                 .orElseThrow();

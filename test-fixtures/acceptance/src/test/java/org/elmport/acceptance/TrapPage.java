@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The two lists of traps, and the packages whose tests mean the one or the other when they say a number alone. */
+/** The lists of traps, and the packages whose tests mean the one or the other when they say a number alone. */
 enum TrapPage {
     LOQ("The published form, its rules and the register", 42, "dataset|jsonld|oracle|rule|target|xml"),
-    SIS("Student information systems", 62, "simulator|source|university");
+    SIS("Student information systems", 62, "simulator|source|university"),
+    EDC("European Digital Credentials", 30, "credential|edc");
 
     private final String title;
     private final int traps;

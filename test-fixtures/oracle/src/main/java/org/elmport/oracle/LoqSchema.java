@@ -53,6 +53,8 @@ public final class LoqSchema {
         return switch (profile) {
             case LOQ_3_3_1 -> "official/loq-xsd-3.3.1/loq.xsd";
             case LOQ_3_1_0 -> "official/elm-3.1.0/xsd/loq/loq.xsd";
+            case AMS_3_1_0 -> "official/elm-3.1.0/xsd/ams/ams.xsd";
+            case EDC_3_2 -> throw new IllegalArgumentException("credentials have no schema");
         };
     }
 

@@ -69,6 +69,9 @@ public final class RandomDataset {
 
     private int count(PropertyDeclaration property) {
         Cardinality cardinality = property.cardinality(profile);
+        if (cardinality.absent()) {
+            return 0;
+        }
         int minimum =
                 Math.max(cardinality.minimum(), property.shapesCardinality().minimum());
         int maximum = Math.min(SEVERAL, cardinality.maximum());
@@ -87,7 +90,7 @@ public final class RandomDataset {
     }
 
     private void node(PropertyDeclaration property, String id, NodeHandler handler) {
-        TypeDeclaration type = property.range().get(0);
+        TypeDeclaration type = property.range(profile).get(0);
         handler.startNode(property, type, id);
         if (property.kind() == PropertyKind.EMBEDDED || !property.closedConcept()) {
             properties(type, handler);
@@ -113,14 +116,14 @@ public final class RandomDataset {
             // an awarding opportunity points back at its owner
             return entity;
         }
-        List<TypeDeclaration> range = property.range().stream()
+        List<TypeDeclaration> range = property.range(profile).stream()
                 .filter(type -> allowed(property, type))
                 .toList();
         return id(range.get(random.nextInt(range.size())), random.nextInt(perClass));
     }
 
-    private static boolean leadsToSpecification(PropertyDeclaration property) {
-        return property.range().stream().anyMatch(type -> type.name().endsWith("Specification"));
+    private boolean leadsToSpecification(PropertyDeclaration property) {
+        return property.range(profile).stream().anyMatch(type -> type.name().endsWith("Specification"));
     }
 
     /** What schema and shapes both take: parts and specialisations of the same class. */

@@ -55,6 +55,9 @@ final class RandomLoqEvents {
     private void properties(TypeDeclaration type) {
         for (PropertyDeclaration property : type.properties()) {
             Cardinality cardinality = property.cardinality(profile);
+            if (cardinality.absent()) {
+                continue;
+            }
             int wanted =
                     Math.max(cardinality.minimum(), property.shapesCardinality().minimum());
             int more = cardinality.many() ? random.nextInt(3) : 1 - wanted;
@@ -72,8 +75,8 @@ final class RandomLoqEvents {
             case LITERAL -> handler.value(property, literal(property), "");
             case CONCEPT -> concept(property);
             case EMBEDDED -> {
-                handler.startNode(property, property.range().get(0), "");
-                properties(property.range().get(0));
+                handler.startNode(property, property.range(profile).get(0), "");
+                properties(property.range(profile).get(0));
                 handler.end();
             }
             case LINK -> link(property);
@@ -107,7 +110,7 @@ final class RandomLoqEvents {
                 ? listed(property.codeLists()
                         .get(random.nextInt(property.codeLists().size())))
                 : "https://concept.example/" + random.nextInt(1000);
-        TypeDeclaration type = property.range().get(0);
+        TypeDeclaration type = property.range(profile).get(0);
         handler.startNode(property, type, iri);
         if (!property.closedConcept()) {
             properties(type);
@@ -130,7 +133,7 @@ final class RandomLoqEvents {
             handler.reference(property, id(owner, number));
             return;
         }
-        List<TypeDeclaration> range = property.range().stream()
+        List<TypeDeclaration> range = property.range(profile).stream()
                 .filter(type -> allowed(property, type))
                 .toList();
         handler.reference(property, id(range.get(random.nextInt(range.size())), target(property)));

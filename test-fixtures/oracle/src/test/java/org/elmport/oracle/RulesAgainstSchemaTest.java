@@ -28,7 +28,9 @@ class RulesAgainstSchemaTest {
     private final Path oracle = OfficialDirectory.required();
 
     @ParameterizedTest
-    @EnumSource(ApplicationProfile.class)
+    @EnumSource(
+            value = ApplicationProfile.class,
+            names = {"LOQ_3_3_1", "LOQ_3_1_0"})
     void bothTakeRandomDocumentsOfEveryClassAndProperty(ApplicationProfile profile) throws Exception {
         for (int seed = 0; seed < 25; seed++) {
             // given

@@ -69,7 +69,7 @@ final class FileTargetSettings {
     }
 
     private static SettingType<String> versions() {
-        List<String> versions = Arrays.stream(ApplicationProfile.values())
+        List<String> versions = ApplicationProfile.loq().stream()
                 .map(ApplicationProfile::version)
                 .toList();
         String words = "one of " + String.join(", ", versions);
@@ -93,7 +93,7 @@ final class FileTargetSettings {
     }
 
     static ApplicationProfile profile(String version) {
-        return Arrays.stream(ApplicationProfile.values())
+        return ApplicationProfile.loq().stream()
                 .filter(profile -> profile.version().equals(version))
                 .findFirst()
                 .orElseThrow();
