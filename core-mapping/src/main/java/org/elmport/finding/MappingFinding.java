@@ -118,6 +118,11 @@ public enum MappingFinding implements FindingCode {
             Severity.ERROR,
             "The course or programme of an offering is unknown or held back, so the offering is held back too.",
             "See the findings of the course or programme named, or correct the reference in the offering."),
+    /** A personal record came to a public place. */
+    PERSONAL_RECORD(
+            Severity.ERROR,
+            "A record about a person came to a mapping of public data; it is held back.",
+            "Send results, learners and cards through a job for credentials or cards, never through a catalogue job."),
     /** A record is not for the public. */
     NOT_PUBLISHED(
             Severity.INFO,

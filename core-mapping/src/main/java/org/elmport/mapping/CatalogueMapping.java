@@ -58,6 +58,10 @@ public final class CatalogueMapping {
      */
     public MappingResult map(SourceRecord record) {
         MappingContext context = new MappingContext(tools, record, options().provenance());
+        if (record.kind().personal()) {
+            context.find(MappingFinding.PERSONAL_RECORD, "", "", "The record says something about a person.");
+            return context.result(Optional.empty());
+        }
         Optional<String> withdrawn = withdrawn(record);
         if (withdrawn.isPresent()) {
             context.find(MappingFinding.NOT_PUBLISHED, "", "", withdrawn.get());

@@ -8,7 +8,7 @@ import org.elmport.record.RecordKind;
 /** Reads records from a student information system, or from files in its format. */
 public interface SourcePlugin extends Plugin {
 
-    /** The kinds of record it can deliver. */
+    /** The kinds of record it can deliver, of which it delivers those that {@link SourceContext#kinds()} asks for. */
     Set<RecordKind> kinds();
 
     /**

@@ -69,6 +69,11 @@ public abstract class SourcePluginContract extends PluginContract {
     }
 
     @Test
+    void deliversNothingPersonalUnlessAsked() throws SourceException {
+        assertThat(readAll(new Findings())).noneMatch(record -> record.kind().personal());
+    }
+
+    @Test
     void staysAtItsEnd() throws SourceException {
         try (RecordSource source = open(new Findings())) {
             drain(source);

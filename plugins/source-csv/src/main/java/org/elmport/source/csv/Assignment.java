@@ -1,6 +1,7 @@
 package org.elmport.source.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.elmport.plugin.CrawlSummary.SkippedFile;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourceException.Fault;
+import org.elmport.record.RecordKind;
 
 /**
  * Which file is which table.
@@ -19,24 +21,20 @@ import org.elmport.plugin.SourceException.Fault;
  */
 record Assignment(Map<CsvTable, String> files, List<SkippedFile> skipped) {
 
-    private static final Set<String> PERSONAL = Set.of(
-            "learners.csv",
-            "students.csv",
-            "persons.csv",
-            "enrolments.csv",
-            "enrollments.csv",
-            "results.csv",
-            "users.csv",
-            "cards.csv");
+    private static final Set<String> PERSONAL =
+            Set.of("students.csv", "persons.csv", "enrollments.csv", "users.csv", "grades.csv");
 
-    static Assignment of(FileSet set, Map<CsvTable, String> configured, List<CsvTable> required)
+    static Assignment of(FileSet set, Map<CsvTable, String> configured, List<CsvTable> required, Set<RecordKind> kinds)
             throws SourceException {
         Map<CsvTable, String> files = new EnumMap<>(CsvTable.class);
-        for (CsvTable table : CsvTable.values()) {
+        List<CsvTable> wanted = Arrays.stream(CsvTable.values())
+                .filter(table -> kinds.contains(table.kind()))
+                .toList();
+        for (CsvTable table : wanted) {
             file(set, table, Optional.ofNullable(configured.get(table))).ifPresent(name -> files.put(table, name));
         }
-        checkRequired(set, files, required);
-        return new Assignment(files, skipped(set, files));
+        checkRequired(set, files, required.stream().filter(wanted::contains).toList(), wanted);
+        return new Assignment(files, skipped(set, files, configured, wanted));
     }
 
     private static Optional<String> file(FileSet set, CsvTable table, Optional<String> configured)
@@ -60,15 +58,16 @@ record Assignment(Map<CsvTable, String> files, List<SkippedFile> skipped) {
         return similar.stream().findFirst();
     }
 
-    private static void checkRequired(FileSet set, Map<CsvTable, String> files, List<CsvTable> required)
+    private static void checkRequired(
+            FileSet set, Map<CsvTable, String> files, List<CsvTable> required, List<CsvTable> wanted)
             throws SourceException {
         if (files.isEmpty()) {
             throw new SourceException(
                     Fault.UNREADABLE_FILE,
                     set.single()
                             ? "The file " + set.names().get(0) + " has none of the names that are known: "
-                                    + String.join(", ", fileNames()) + "."
-                            : "There is none of the files " + String.join(", ", fileNames()) + ".",
+                                    + String.join(", ", fileNames(wanted)) + "."
+                            : "There is none of the files " + String.join(", ", fileNames(wanted)) + ".",
                     "Correct the setting path, or say in the setting files which file is which, such as"
                             + " files: {courses: kurse.csv}.");
         }
@@ -87,29 +86,39 @@ record Assignment(Map<CsvTable, String> files, List<SkippedFile> skipped) {
                         + ": name.csv}), or take it out of required-files if it never comes.");
     }
 
-    private static List<String> fileNames() {
-        return CsvTable.words().stream().map(word -> word + ".csv").toList();
+    private static List<String> fileNames(List<CsvTable> tables) {
+        return tables.stream().map(CsvTable::fileName).toList();
     }
 
-    private static List<SkippedFile> skipped(FileSet set, Map<CsvTable, String> files) {
+    private static List<SkippedFile> skipped(
+            FileSet set, Map<CsvTable, String> files, Map<CsvTable, String> configured, List<CsvTable> wanted) {
         List<SkippedFile> skipped = new ArrayList<>();
         for (String name : set.names()) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.endsWith(".csv.part")) {
                 skipped.add(new SkippedFile(name, "an upload that is not finished"));
             } else if (lower.endsWith(".csv") && !files.containsValue(name)) {
-                skipped.add(new SkippedFile(name, reason(lower)));
+                skipped.add(new SkippedFile(name, reason(name, configured, wanted)));
             }
         }
         return skipped;
     }
 
-    private static String reason(String name) {
-        if (PERSONAL.contains(name)) {
+    private static String reason(String name, Map<CsvTable, String> configured, List<CsvTable> wanted) {
+        Optional<CsvTable> table = table(name, configured);
+        if (PERSONAL.contains(name.toLowerCase(Locale.ROOT))
+                || table.filter(unasked -> unasked.kind().personal()).isPresent()) {
             return "personal data, which a catalogue source never opens";
         }
-        return name.equals("grading_schemes.csv")
-                ? "grading schemes are not part of the catalogue"
-                : "none of the files of this source: " + String.join(", ", fileNames());
+        return table.map(unasked -> "its " + unasked.word().replace('_', ' ') + " are not part of the catalogue")
+                .orElseGet(() -> "none of the files of this source: " + String.join(", ", fileNames(wanted)));
+    }
+
+    private static Optional<CsvTable> table(String name, Map<CsvTable, String> configured) {
+        return configured.entrySet().stream()
+                .filter(entry -> entry.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> CsvTable.named(name));
     }
 }

@@ -38,8 +38,13 @@ record CsvFile(String name, CsvTable table, CsvOptions options, FindingSink find
         return SourcePointer.cell(name, line, header);
     }
 
-    /** How a record with an identifier is called. */
+    /** How a record with an identifier is called: of a personal one, only what it is. */
     RecordReference reference(String id) {
-        return new RecordReference(table.kind().word(), id);
+        return new RecordReference(table.kind().word(), personal() ? "" : id);
+    }
+
+    /** Whether its cells say something about people, so that no finding shows one. */
+    boolean personal() {
+        return table.kind().personal();
     }
 }

@@ -15,8 +15,9 @@ import org.elmport.plugin.setting.Settings;
 import org.elmport.record.RecordKind;
 
 /**
- * Reads courses, programmes, offerings, organisations and accreditations from CSV files, row by row. Files with
- * personal data that may lie beside them are never opened.
+ * Reads courses, programmes, offerings, organisations and accreditations from CSV files, row by row; and learners,
+ * enrolments, results, grading schemes and cards for those who ask for them. Files with personal data that nobody asked
+ * for are never opened.
  */
 public final class CsvSourcePlugin implements SourcePlugin {
 
@@ -30,8 +31,8 @@ public final class CsvSourcePlugin implements SourcePlugin {
 
     @Override
     public String summary() {
-        return "Reads a catalogue from a set of CSV files: courses, programmes, offerings, organisations and"
-                + " accreditations.";
+        return "Reads a set of CSV files: courses, programmes, offerings, organisations and accreditations; for credentials"
+                + " and cards also learners, enrolments, results, grading schemes and cards.";
     }
 
     @Override
@@ -53,8 +54,8 @@ public final class CsvSourcePlugin implements SourcePlugin {
     public RecordSource open(Settings settings, SourceContext context) throws SourceException {
         FileSet files = FileSet.of(settings.get(CsvSettings.PATH));
         try {
-            Assignment assignment =
-                    Assignment.of(files, settings.get(CsvSettings.FILES), settings.get(CsvSettings.REQUIRED_FILES));
+            Assignment assignment = Assignment.of(
+                    files, settings.get(CsvSettings.FILES), settings.get(CsvSettings.REQUIRED_FILES), context.kinds());
             return new CsvCrawl(files, assignment, CsvOptions.of(settings), context.findings());
         } catch (SourceException notWhole) {
             files.close();

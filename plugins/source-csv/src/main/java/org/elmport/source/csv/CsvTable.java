@@ -14,7 +14,12 @@ enum CsvTable {
     ACCREDITATIONS(RecordKind.ACCREDITATION, "accreditation_id", AccreditationRows.COLUMNS, AccreditationRows::read),
     PROGRAMMES(RecordKind.PROGRAMME, "programme_id", ProgrammeRows.COLUMNS, ProgrammeRows::read),
     COURSES(RecordKind.COURSE, "course_id", CourseRows.COLUMNS, CourseRows::read),
-    OFFERINGS(RecordKind.OFFERING, "offering_id", OfferingRows.COLUMNS, OfferingRows::read);
+    OFFERINGS(RecordKind.OFFERING, "offering_id", OfferingRows.COLUMNS, OfferingRows::read),
+    GRADING_SCHEMES(RecordKind.GRADING_SCHEME, "grading_scheme_id", GradingSchemeRows.COLUMNS, GradingSchemeRows::read),
+    LEARNERS(RecordKind.LEARNER, "learner_id", LearnerRows.COLUMNS, LearnerRows::read),
+    ENROLMENTS(RecordKind.ENROLMENT, "enrolment_id", EnrolmentRows.COLUMNS, EnrolmentRows::read),
+    RESULTS(RecordKind.RESULT, "result_id", ResultRows.COLUMNS, ResultRows::read),
+    CARDS(RecordKind.STUDENT_CARD, "card_id", CardRows.COLUMNS, CardRows::read);
 
     /** Makes a record of a row. */
     @FunctionalInterface

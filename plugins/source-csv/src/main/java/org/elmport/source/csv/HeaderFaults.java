@@ -34,15 +34,17 @@ final class HeaderFaults {
                 "Remove one of them, or give the other a name of its own in the setting columns.");
     }
 
-    static SourceException renamedMissing(String file, String name, String header, List<String> headers) {
+    static SourceException renamedMissing(CsvFile file, String name, String header, List<String> headers) {
         return fault(
-                file + " has no column \"" + header + "\", which the setting columns names for " + name + "; it has "
-                        + shown(headers) + ".",
+                file.name() + " has no column \"" + header + "\", which the setting columns names for " + name
+                        + "; it has " + shown(file, headers) + ".",
                 "Correct the setting columns, or the header of the file.");
     }
 
     /** No column holds the identifiers: the delimiter may be wrong, or the file is something else. */
-    static SourceException noIdentifier(String file, CsvTable table, String identifier, List<String> headers) {
+    static SourceException noIdentifier(CsvFile read, String identifier, List<String> headers) {
+        String file = read.name();
+        CsvTable table = read.table();
         String first = headers.get(0).strip().toLowerCase(Locale.ROOT);
         if (first.startsWith("<!") || first.startsWith("<html") || first.startsWith("<?xml")) {
             return fault(
@@ -64,7 +66,7 @@ final class HeaderFaults {
         }
         return fault(
                 file + " has no column " + identifier + ", which every row of " + table.word() + " needs; it has "
-                        + shown(headers) + ".",
+                        + shown(read, headers) + ".",
                 "Add the column, or say in the setting columns which one it is, such as columns: {" + table.word()
                         + ": {" + table.identifier() + ": \"Number\"}}.");
     }
@@ -80,7 +82,11 @@ final class HeaderFaults {
                 .findFirst();
     }
 
-    private static String shown(List<String> headers) {
+    /** A file without a header begins with somebody's data. */
+    private static String shown(CsvFile file, List<String> headers) {
+        if (file.personal()) {
+            return headers.size() + " others";
+        }
         String names = String.join(", ", headers.stream().limit(SHOWN).toList());
         return headers.size() > SHOWN ? names + " and " + (headers.size() - SHOWN) + " more" : names;
     }

@@ -95,7 +95,7 @@ final class HeaderReader {
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(identifier);
-            throw HeaderFaults.noIdentifier(file.name(), file.table(), wanted, headers);
+            throw HeaderFaults.noIdentifier(file, wanted, headers);
         }
         return binding;
     }
@@ -103,7 +103,7 @@ final class HeaderReader {
     private void checkRenamed() throws SourceException {
         for (Map.Entry<String, String> column : renamed.entrySet()) {
             if (!bindings.containsKey(column.getValue())) {
-                throw HeaderFaults.renamedMissing(file.name(), column.getValue(), column.getKey(), headers);
+                throw HeaderFaults.renamedMissing(file, column.getValue(), column.getKey(), headers);
             }
         }
     }

@@ -21,20 +21,25 @@ final class LearningOutcomes {
             fields.learningOutcomeText(new Text(row.options().format(), versions));
             return;
         }
-        List<List<Version>> lists = versions.stream()
+        texts(row, COLUMN).forEach(fields::addLearningOutcome);
+    }
+
+    /** The entries of a list in the languages of its columns. */
+    static List<Text> texts(Row row, String column) {
+        List<List<Version>> lists = RowTexts.versions(row, column).stream()
                 .map(version -> row.split(version.value())
                         .filter(part -> !part.isEmpty())
                         .map(part -> new Version(version.language(), part))
                         .toList())
                 .toList();
-        outcomes(row, lists)
-                .forEach(outcome ->
-                        fields.addLearningOutcome(new Text(row.options().format(), outcome)));
+        return entries(row, column, lists).stream()
+                .map(entry -> new Text(row.options().format(), entry))
+                .toList();
     }
 
-    /** The first of each language is one outcome, the second the next; where the numbers differ each stands alone. */
-    private static List<List<Version>> outcomes(Row row, List<List<Version>> lists) {
-        int count = lists.get(0).size();
+    /** The first of each language is one entry, the second the next; where the numbers differ each stands alone. */
+    private static List<List<Version>> entries(Row row, String column, List<List<Version>> lists) {
+        int count = lists.isEmpty() ? 0 : lists.get(0).size();
         if (lists.stream().allMatch(list -> list.size() == count)) {
             return IntStream.range(0, count)
                     .mapToObj(i -> lists.stream().map(list -> list.get(i)).toList())
@@ -44,8 +49,9 @@ final class LearningOutcomes {
                 lists.stream().map(list -> String.valueOf(list.size())).toList();
         row.report(
                 CsvFinding.LIST_UNEVEN,
-                COLUMN,
-                "The learning outcomes have " + String.join(" and ", counts) + " entries in their languages.");
+                column,
+                "The " + column.replace('_', ' ') + " have " + String.join(" and ", counts)
+                        + " entries in their languages.");
         List<List<Version>> alone = new ArrayList<>();
         lists.forEach(list -> list.forEach(version -> alone.add(List.of(version))));
         return alone;

@@ -1,6 +1,7 @@
 package org.elmport.source.csv;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,16 @@ final class Row {
         return value(column).flatMap(text -> moment(column, text));
     }
 
+    /** The date in a column, without the time that may stand beside it. */
+    Optional<LocalDate> date(String column) {
+        return moment(column).map(SourceMoment::date);
+    }
+
+    /** Says that the value of a column cannot be used. */
+    void unusable(String column, String why, String remedy) {
+        value(column).ifPresent(text -> unreadable(column, text, why, remedy));
+    }
+
     /** The moments in a column. */
     List<SourceMoment> moments(String column) {
         return values(column).stream()
@@ -164,7 +175,8 @@ final class Row {
                         Housekeeping.DELETED,
                         deleted,
                         "is neither true nor false",
-                        "Write true or false, or say in code-maps what " + shown(deleted) + " means.");
+                        "Write true or false, or say in code-maps what " + (file.personal() ? "it" : shown(deleted))
+                                + " means.");
                 yield SourceState.CURRENT;
             }
         };
@@ -196,8 +208,12 @@ final class Row {
                 SourceFinding.VALUE_UNREADABLE,
                 reference(),
                 file.cell(raw.line(), binding.header()),
-                "\"" + shown(text) + "\" in the column " + binding.header() + " " + why + ".",
+                subject(text) + " in the column " + binding.header() + " " + why + ".",
                 remedy);
+    }
+
+    private String subject(String text) {
+        return file.personal() ? "What stands" : "\"" + shown(text) + "\"";
     }
 
     private static String shown(String text) {

@@ -127,7 +127,7 @@ final class TableReader implements AutoCloseable {
                     SourceFinding.IDENTIFIER_TWICE,
                     row.reference(),
                     raw,
-                    "The identifier " + row.id() + " stands in an earlier row too.");
+                    "The identifier " + (file.personal() ? "of the row" : row.id()) + " stands in an earlier row too.");
         }
         return Optional.of(row);
     }

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.elmport.finding.Finding;
 import org.elmport.finding.FindingCode;
@@ -27,6 +29,7 @@ import org.elmport.plugin.setting.Settings;
 import org.elmport.plugin.setting.SettingsReader;
 import org.elmport.record.CourseRecord;
 import org.elmport.record.OfferingRecord;
+import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 
 /** Files and settings of a test, and what a crawl through them brings. */
@@ -37,6 +40,7 @@ final class CsvRun {
     private final Findings findings = new Findings();
     private final List<SourceRecord> records = new ArrayList<>();
     private Optional<CrawlSummary> summary = Optional.empty();
+    private Set<RecordKind> kinds = RecordKind.catalogue();
 
     CsvRun(Path directory) {
         this.directory = directory;
@@ -58,6 +62,12 @@ final class CsvRun {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Asks for every kind, and not for the catalogue alone. */
+    CsvRun everyKind() {
+        kinds = EnumSet.allOf(RecordKind.class);
+        return this;
     }
 
     CsvRun setting(String name, Object value) {
@@ -85,7 +95,7 @@ final class CsvRun {
     }
 
     RecordSource open() throws SourceException {
-        return new CsvSourcePlugin().open(settings(), new SourceContext(findings, Clock.systemUTC()));
+        return new CsvSourcePlugin().open(settings(), new SourceContext(findings, Clock.systemUTC(), kinds));
     }
 
     private Settings settings() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.elmport.finding.Findings;
 import org.elmport.plugin.setting.SettingsReader;
+import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class FlatMemoryTest {
         Generated files = new Generated(rows, row);
         CsvOptions options = CsvOptions.of(
                 new SettingsReader(text -> text, problem -> {}).read("", CsvSettings.ALL, Map.of("path", ".")));
-        Assignment assignment = Assignment.of(files, Map.of(), List.of());
+        Assignment assignment = Assignment.of(files, Map.of(), List.of(), RecordKind.catalogue());
         Findings findings = new Findings(10);
         long delivered = 0;
         try (CsvCrawl crawl = new CsvCrawl(files, assignment, options, findings)) {
