@@ -1,0 +1,56 @@
+package org.elmport.display;
+
+import java.util.List;
+
+/**
+ * What is shown of a credential in one language, ready to be laid out. It holds personal data.
+ *
+ * @param language the language, a tag of two letters
+ * @param title the title of the credential
+ * @param holder the person it was issued to
+ * @param sections what is said, in the order in which it is shown
+ * @param footer the last line of every page
+ * @param pageWord the word for a page, which stands before its number
+ */
+public record DisplayContent(
+        String language, String title, String holder, List<Section> sections, String footer, String pageWord) {
+
+    /**
+     * Facts under one heading.
+     *
+     * @param heading what they are about; empty for none
+     * @param facts the facts
+     */
+    public record Section(String heading, List<Fact> facts) {
+
+        /** Keeps a list of its own. */
+        public Section {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * One fact.
+     *
+     * @param label what it is
+     * @param values one value, or several that are shown as a list
+     */
+    public record Fact(String label, List<String> values) {
+
+        /** Keeps a list of its own. */
+        public Fact {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Keeps a list of its own. */
+    public DisplayContent {
+        sections = List.copyOf(sections);
+    }
+
+    /** Says in which language it is, and nothing of the person. */
+    @Override
+    public String toString() {
+        return "display content in " + language;
+    }
+}
