@@ -6,19 +6,21 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.FindingSink;
 import org.elmport.node.NodeHandler;
 
 /** A dataset on disk: the sorted entities, and what must be changed in some of them while they are read. */
-final class AssembledDataset implements Dataset {
+final class AssembledDataset implements CatalogueDataset {
 
     private final TemporaryDirectory directory;
     private final EntitySpool entities;
     private final Spool defects;
     private final BitSet heldBack;
     private final Optional<String> standIn;
-    private final ApplicationProfile checkedFor;
+    private final DatasetOptions options;
     private final DatasetCounts counts;
     private final DatasetWriters writers;
 
@@ -26,16 +28,17 @@ final class AssembledDataset implements Dataset {
             TemporaryDirectory directory,
             EntitySpool entities,
             Spool defects,
-            DatasetCheck check,
-            ApplicationProfile checkedFor,
+            BitSet heldBack,
+            Optional<String> standIn,
+            DatasetOptions options,
             DatasetCounts counts,
             DatasetWriters writers) {
         this.directory = directory;
         this.entities = entities;
         this.defects = defects;
-        this.heldBack = check.heldBack();
-        this.standIn = check.standIn();
-        this.checkedFor = checkedFor;
+        this.heldBack = heldBack;
+        this.standIn = standIn;
+        this.options = options;
         this.counts = counts;
         this.writers = writers;
     }
@@ -52,20 +55,52 @@ final class AssembledDataset implements Dataset {
 
     @Override
     public void send(NodeHandler handler) throws IOException {
+        send((record, pointer) -> {}, handler);
+    }
+
+    @Override
+    public void send(EntityOrigins origins, NodeHandler handler) throws IOException {
         try {
-            replay(handler);
+            replay(note -> tell(note, origins), handler);
         } catch (UncheckedIOException onTheWay) {
             throw onTheWay.getCause();
         }
     }
 
+    private static void tell(SpoolRecord entity, EntityOrigins origins) {
+        RecordNote note = RecordNote.read(entity.noteSource());
+        origins.next(note.record(), note.pointer());
+    }
+
+    @Override
+    public CatalogueDataset renamed(UnaryOperator<String> names) throws IOException {
+        TemporaryDirectory other = TemporaryDirectory.below(options.temporaryDirectory());
+        EntitySpool spool = new EntitySpool(other, options.memoryBudget() / 2);
+        Spool nothing = new Spool(other.file("defects"), 0);
+        AssembledDataset renamed =
+                new AssembledDataset(other, spool, nothing, new BitSet(), Optional.empty(), options, counts, writers);
+        EntitySpool.Entry entry = spool.entry();
+        try {
+            replay(entry::from, new RenamingHandler(entry, names));
+            return renamed;
+        } catch (UncheckedIOException onTheWay) {
+            renamed.close();
+            throw onTheWay.getCause();
+        }
+    }
+
     private void replay(NodeHandler handler) {
+        replay(record -> {}, handler);
+    }
+
+    private void replay(Consumer<SpoolRecord> origins, NodeHandler handler) {
         try {
             SpoolMerge merge = entities.merged();
             DefectGroups groups = new DefectGroups(defects);
             for (int number = 0; merge.next(); number++) {
                 boolean defective = groups.entity() == number;
                 if (!heldBack.get(number)) {
+                    origins.accept(merge.record());
                     if (defective) {
                         pruned(merge.record(), groups).replay(handler);
                     } else {
@@ -87,7 +122,7 @@ final class AssembledDataset implements Dataset {
 
     private EntityTree pruned(SpoolRecord record, DefectGroups groups) {
         EntityTree entity = EntityTree.of(record);
-        new Pruning(checkedFor, standIn, any -> false, groups.defects()).prune(entity);
+        new Pruning(options.profile(), standIn, any -> false, groups.defects()).prune(entity);
         return entity;
     }
 

@@ -79,7 +79,7 @@ public final class DatasetAssembler implements AutoCloseable {
      * @param findings takes what does not fit together, in an order that does not depend on that of the records
      * @throws IOException when the disk fails or is full
      */
-    public Dataset finish(FindingSink findings) throws IOException {
+    public CatalogueDataset finish(FindingSink findings) throws IOException {
         join.complete(completion, (draft, result) -> completed(draft, result, findings));
         join.close();
         try (EntityIndex index = new EntityIndex(directory, options.memoryBudget() / 4)) {
@@ -89,8 +89,8 @@ public final class DatasetAssembler implements AutoCloseable {
             new DefectReport(entities, heldBackRecords, tally, findings)
                     .report(defects, check.heldBack(), options, check.standIn());
             countPublished(perType, check);
-            Dataset dataset =
-                    new AssembledDataset(directory, entities, defects, check, options.profile(), counts(), writers);
+            CatalogueDataset dataset = new AssembledDataset(
+                    directory, entities, defects, check.heldBack(), check.standIn(), options, counts(), writers);
             handedOver = true;
             return dataset;
         }

@@ -1,5 +1,11 @@
 package org.elmport.dataset;
 
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import org.elmport.elm.declaration.ApplicationProfile;
+import org.elmport.finding.FindingSink;
+import org.elmport.node.NodeHandler;
+
 /** The forms in which a dataset is written. */
 public enum DatasetForm {
     /** XML by the LOQ schema, which QDR takes. */
@@ -23,6 +29,17 @@ public enum DatasetForm {
     /** The usual ending of a file name, without dot. */
     public String fileExtension() {
         return fileExtension;
+    }
+
+    /**
+     * Writes a document of this form. The stream stays open.
+     *
+     * @param lost takes what the form or version cannot carry
+     * @param entities sends the entities, in the order of the document
+     * @throws java.io.UncheckedIOException when the stream fails
+     */
+    public void write(OutputStream out, ApplicationProfile profile, FindingSink lost, Consumer<NodeHandler> entities) {
+        DatasetWriters.loq(out, this, profile, lost, entities);
     }
 
     /** The form of a document, from its first bytes: XML starts with an angle bracket, whatever else is JSON-LD. */

@@ -1,10 +1,14 @@
 package org.elmport.dataset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.elmport.elm.Entity;
 import org.elmport.elm.declaration.ElmModel;
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
+import org.elmport.node.NodeHandler;
 import org.elmport.node.NodeWalker;
 
 /** All entities of a dataset, sorted by class and identifier. */
@@ -28,6 +32,63 @@ final class EntitySpool implements AutoCloseable {
         NodeWalker.walk(entity, tape);
         new RecordNote(record, pointer).write(note.reset());
         spool.append(key, content, note);
+    }
+
+    /** Takes entities as events. */
+    Entry entry() {
+        return new Entry();
+    }
+
+    /** One entity after the other, with a note that says where it comes from. */
+    final class Entry implements NodeHandler {
+
+        private int depth;
+
+        /** Where the next entity comes from. */
+        void from(SpoolRecord origin) {
+            note.reset().raw(origin.bytes, origin.note(), origin.noteLength);
+        }
+
+        @Override
+        public void startEntity(TypeDeclaration type, String id) {
+            EntityKey.write(key, type, id);
+            content.reset();
+            depth = 1;
+            tape.startEntity(type, id);
+        }
+
+        @Override
+        public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
+            depth++;
+            tape.startNode(property, type, id);
+        }
+
+        @Override
+        public void value(PropertyDeclaration property, String lexical, String qualifier) {
+            tape.value(property, lexical, qualifier);
+        }
+
+        @Override
+        public void reference(PropertyDeclaration property, String id) {
+            tape.reference(property, id);
+        }
+
+        @Override
+        public void end() {
+            tape.end();
+            depth--;
+            if (depth == 0) {
+                append();
+            }
+        }
+
+        private void append() {
+            try {
+                spool.append(key, content, note);
+            } catch (IOException onDisk) {
+                throw new UncheckedIOException(onDisk);
+            }
+        }
     }
 
     SpoolMerge merged() throws IOException {

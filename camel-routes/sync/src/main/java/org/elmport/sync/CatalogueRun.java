@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.elmport.dataset.CatalogueDataset;
 import org.elmport.dataset.Dataset;
 import org.elmport.dataset.DatasetAssembler;
 import org.elmport.dataset.DatasetCounts;
@@ -101,7 +102,7 @@ public final class CatalogueRun implements AutoCloseable {
      *
      * @throws IOException when the disk fails or is full
      */
-    public Dataset assemble() throws IOException {
+    public CatalogueDataset assemble() throws IOException {
         Optional<MappingResult> institution = mapping.institution();
         if (institution.isPresent() && !institutionRead) {
             mapped(institution.get());

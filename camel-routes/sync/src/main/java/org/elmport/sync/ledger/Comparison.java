@@ -1,0 +1,118 @@
+package org.elmport.sync.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares what a source gives now with what the ledger holds, in one pass over both in the order of keys: no look-ups.
+ * Deliverables must come in that order: by kind as the model orders them, then by the bytes of the key.
+ */
+public final class Comparison implements AutoCloseable {
+
+    /** Takes what is found, in the order of keys. */
+    public interface Listener {
+
+        /** It was not published; {@code before} says what is remembered of an earlier time. */
+        void added(Deliverable now, Optional<EntryState> before);
+
+        /** It says something else than what is published. */
+        void changed(EntryState before, Deliverable now);
+
+        /** It is published as it is. */
+        void unchanged(EntryState before);
+
+        /** It is published, and was not delivered. */
+        void removed(EntryState before);
+    }
+
+    private final Connection connection;
+    private final List<String> kinds;
+    private final EntryScan scan;
+    private final Listener listener;
+    private final Hashing fingerprint = Hashing.plain();
+    private Optional<EntryState> held;
+
+    Comparison(Connection connection, long job, String profile, Listener listener) throws SQLException {
+        this.connection = connection;
+        this.listener = listener;
+        this.kinds = Kinds.inOrder(connection, job, profile);
+        this.scan = new EntryScan(connection, job, profile, kinds);
+        this.held = scan.next();
+    }
+
+    /** Takes the next deliverable. */
+    public void accept(Deliverable now) {
+        addToFingerprint(now);
+        while (held.isPresent() && order(held.get(), now) < 0) {
+            missing(held.get());
+            step();
+        }
+        Optional<EntryState> same = held.filter(state -> state.key().equals(now.key()));
+        if (same.isEmpty()) {
+            listener.added(now, Optional.empty());
+            return;
+        }
+        EntryState before = same.get();
+        step();
+        if (!before.live()) {
+            listener.added(now, same);
+        } else if (before.hash().equals(now.hash())) {
+            listener.unchanged(before);
+        } else {
+            listener.changed(before, now);
+        }
+    }
+
+    /** Ends the comparison: what was not delivered is missing. Gives the fingerprint of all that was delivered. */
+    public Hash finish() {
+        while (held.isPresent()) {
+            missing(held.get());
+            step();
+        }
+        return fingerprint.finish();
+    }
+
+    private void missing(EntryState state) {
+        if (state.live()) {
+            listener.removed(state);
+        }
+    }
+
+    private void step() {
+        try {
+            held = scan.next();
+        } catch (SQLException failed) {
+            throw Database.failed(failed);
+        }
+    }
+
+    private int order(EntryState state, Deliverable now) {
+        String kind = state.key().kind();
+        String otherKind = now.key().kind();
+        if (!kind.equals(otherKind)) {
+            return Integer.compare(Kinds.rank(kinds, kind), Kinds.rank(kinds, otherKind));
+        }
+        return Arrays.compareUnsigned(state.key().keyBytes(), now.key().keyBytes());
+    }
+
+    private void addToFingerprint(Deliverable now) {
+        byte[] key = now.key().keyBytes();
+        byte[] kind = now.key().kind().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        fingerprint.add(kind, 0, kind.length).add(new byte[] {'\n'}, 0, 1);
+        fingerprint.add(key, 0, key.length).add(new byte[] {'\n'}, 0, 1);
+        fingerprint.add(now.hash().bytes(), 0, Hash.BYTES);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException gone) {
+            // what was read was read
+            return;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.elmport.sync.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Intents and receipts: each is a transaction of its own, and the call to the target lies between, outside of both. */
+public final class DeliveryLog {
+
+    private static final String COLUMNS = "SELECT target, profile, kind, entry_key, state, intended_hash,"
+            + " delivered_hash, delivered_at, remote_id, receipt, attempts, next_try FROM delivery WHERE job_id = ?";
+    private static final String WHICH = " AND target = ? AND profile = ? AND kind = ? AND entry_key = ?";
+
+    private final JobLedger job;
+
+    DeliveryLog(JobLedger job) {
+        this.job = job;
+    }
+
+    /** How far the delivery of something is. */
+    public Optional<DeliveryState> state(String target, DeliverableKey key) {
+        return job.database()
+                .transaction(connection -> Sql.first(
+                        connection,
+                        DeliveryLog::state,
+                        COLUMNS + WHICH,
+                        job.id(),
+                        target,
+                        key.profile(),
+                        key.kind(),
+                        key.keyBytes()));
+    }
+
+    /** All deliveries to a target that are in a state, in the order of their keys. */
+    public List<DeliveryState> inState(String target, DeliveryState.State state) {
+        return job.database()
+                .transaction(connection -> Sql.list(
+                        connection,
+                        DeliveryLog::state,
+                        COLUMNS + " AND target = ? AND state = ? ORDER BY profile, kind, entry_key",
+                        job.id(),
+                        target,
+                        state.name()));
+    }
+
+    /** Notes that something is about to be delivered. */
+    public void intend(Lease lease, RunTicket run, String target, DeliverableKey key, Hash content) {
+        Instant now = job.clock().instant();
+        job.database().execute(connection -> {
+            lease.confirm(connection);
+            int known = Sql.update(
+                    connection,
+                    "UPDATE delivery SET state = 'INTENDED', intended_hash = ?, intended_at = ?, run_id = ?,"
+                            + " attempts = attempts + 1 WHERE job_id = ?" + WHICH,
+                    content,
+                    now,
+                    run.id(),
+                    job.id(),
+                    target,
+                    key.profile(),
+                    key.kind(),
+                    key.keyBytes());
+            if (known == 0) {
+                Sql.update(
+                        connection,
+                        "INSERT INTO delivery (job_id, target, profile, kind, entry_key, state, intended_hash,"
+                                + " intended_at, attempts, run_id) VALUES (?, ?, ?, ?, ?, 'INTENDED', ?, ?, 1, ?)",
+                        job.id(),
+                        target,
+                        key.profile(),
+                        key.kind(),
+                        key.keyBytes(),
+                        content,
+                        now,
+                        run.id());
+            }
+        });
+    }
+
+    /** Notes that the target has confirmed what was intended. */
+    public void receipt(String target, DeliverableKey key, String remoteId, String receipt) {
+        Instant now = job.clock().instant();
+        job.database()
+                .execute(connection -> Sql.update(
+                        connection,
+                        "UPDATE delivery SET state = 'DELIVERED', delivered_hash = intended_hash, delivered_at = ?,"
+                                + " remote_id = ?, receipt = ?, attempts = 0, next_try = NULL WHERE job_id = ?" + WHICH,
+                        now,
+                        Sql.limited(remoteId, 1000),
+                        receipt,
+                        job.id(),
+                        target,
+                        key.profile(),
+                        key.kind(),
+                        key.keyBytes()));
+    }
+
+    /** Notes that the target has confirmed that it does not have it any more. */
+    public void withdrawn(String target, DeliverableKey key, String receipt) {
+        Instant now = job.clock().instant();
+        job.database()
+                .execute(connection -> Sql.update(
+                        connection,
+                        "UPDATE delivery SET state = 'WITHDRAWN', delivered_hash = NULL, delivered_at = ?, receipt = ?,"
+                                + " attempts = 0, next_try = NULL WHERE job_id = ?" + WHICH,
+                        now,
+                        receipt,
+                        job.id(),
+                        target,
+                        key.profile(),
+                        key.kind(),
+                        key.keyBytes()));
+    }
+
+    /** Notes that the delivery failed, and when it may be tried again. */
+    public void failed(String target, DeliverableKey key, Optional<Instant> nextTry) {
+        job.database()
+                .execute(connection -> Sql.update(
+                        connection,
+                        "UPDATE delivery SET state = 'FAILED', next_try = ? WHERE job_id = ?" + WHICH,
+                        nextTry.orElse(null),
+                        job.id(),
+                        target,
+                        key.profile(),
+                        key.kind(),
+                        key.keyBytes()));
+    }
+
+    private static DeliveryState state(ResultSet row) throws SQLException {
+        DeliverableKey key = new DeliverableKey(
+                row.getString("profile"), row.getString("kind"), JobLedger.text(row.getBytes("entry_key")));
+        return new DeliveryState(
+                key,
+                row.getString("target"),
+                DeliveryState.State.valueOf(row.getString("state")),
+                Hash.of(row.getBytes("intended_hash")),
+                Sql.hash(row, "delivered_hash"),
+                Sql.optionalInstant(row, "delivered_at"),
+                Sql.text(row, "remote_id"),
+                Sql.text(row, "receipt"),
+                row.getInt("attempts"),
+                Sql.optionalInstant(row, "next_try"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.elmport.sync.ledger;
+
+import java.nio.file.Path;
+
+/**
+ * Where a ledger is.
+ *
+ * @param url the JDBC address, without user and password
+ * @param user the user; empty where the database asks for none
+ * @param password the password; never shown
+ */
+public record LedgerAddress(String url, String user, String password) {
+
+    /** Every commit is on the disk before it returns, and no other process opens the file at the same time. */
+    private static final String DURABLE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;CACHE_SIZE=16384";
+
+    /** A ledger in a file of its own; the name gets the ending {@code .mv.db}. */
+    public static LedgerAddress file(Path file) {
+        return new LedgerAddress("jdbc:h2:file:" + file.toAbsolutePath() + DURABLE, "", "");
+    }
+
+    /** A ledger on a PostgreSQL server, by a JDBC address such as {@code jdbc:postgresql://db.uni.example/elmport}. */
+    public static LedgerAddress server(String url, String user, String password) {
+        return new LedgerAddress(url, user, password);
+    }
+
+    boolean onServer() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    @Override
+    public String toString() {
+        int options = url.indexOf(';') >= 0 ? url.indexOf(';') : url.indexOf('?');
+        return options < 0 ? url : url.substring(0, options);
+    }
+}

@@ -1,0 +1,231 @@
+package org.elmport.sync.ledger;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.elmport.finding.Finding;
+import org.elmport.finding.RecordReference;
+
+/** The runs of a job, chained by hashes: what a run did cannot be changed later without that showing. */
+public final class RunLog {
+
+    private static final String COLUMNS = "SELECT id, chain_number, kind, outcome, started_at, ended_at,"
+            + " generation_before, generation_after, staged_hash, plan_hash, records_read, added, changed, removed,"
+            + " unchanged, held_back, detail, previous_hash, chain_hash FROM run WHERE job_id = ?";
+
+    private final JobLedger job;
+
+    RunLog(JobLedger job) {
+        this.job = job;
+    }
+
+    /** Begins a run, under the lease. One that was begun and never ended is noted as interrupted. */
+    public RunTicket begin(Lease lease, RunKind kind) {
+        long generation = job.generation();
+        Instant now = job.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        return job.database().transaction(connection -> {
+            lease.confirm(connection);
+            for (RunEntry left : running(connection)) {
+                RunTicket ticket = new RunTicket(left.id(), left.started(), left.generationBefore());
+                end(
+                        connection,
+                        ticket,
+                        RunOutcome.INTERRUPTED,
+                        RunNumbers.none(ticket, "the process ended before it"),
+                        now);
+            }
+            long id = Sql.insert(
+                    connection,
+                    "INSERT INTO run (job_id, kind, outcome, started_at, generation_before) VALUES (?, ?, ?, ?, ?)",
+                    job.id(),
+                    kind.name(),
+                    RunOutcome.RUNNING.name(),
+                    now,
+                    generation);
+            return new RunTicket(id, now, generation);
+        });
+    }
+
+    private List<RunEntry> running(Connection connection) throws SQLException {
+        return Sql.list(
+                connection,
+                RunLog::entry,
+                COLUMNS + " AND outcome = ? ORDER BY id",
+                job.id(),
+                RunOutcome.RUNNING.name());
+    }
+
+    /** Ends a run: what it did becomes part of the chain. */
+    public void end(RunTicket run, RunOutcome outcome, RunNumbers numbers) {
+        Instant now = job.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        job.database().execute(connection -> end(connection, run, outcome, numbers, now));
+    }
+
+    private void end(Connection connection, RunTicket run, RunOutcome outcome, RunNumbers numbers, Instant now)
+            throws SQLException {
+        ChangeCounts counts = numbers.counts();
+        Sql.update(
+                connection,
+                "UPDATE run SET outcome = ?, ended_at = ?, generation_after = ?, staged_hash = ?, plan_hash = ?,"
+                        + " records_read = ?, added = ?, changed = ?, removed = ?, unchanged = ?, held_back = ?,"
+                        + " detail = ? WHERE id = ?",
+                outcome.name(),
+                now,
+                numbers.generationAfter(),
+                numbers.staged().map(Hash::bytes).orElse(null),
+                numbers.plan().map(Hash::bytes).orElse(null),
+                numbers.recordsRead(),
+                counts.added(),
+                counts.changed(),
+                counts.removed(),
+                counts.unchanged(),
+                numbers.heldBack(),
+                Sql.limited(numbers.detail(), 10_000),
+                run.id());
+        chain(connection, run);
+    }
+
+    private void chain(Connection connection, RunTicket run) throws SQLException {
+        Optional<RunEntry> previous = Sql.first(
+                connection,
+                RunLog::entry,
+                COLUMNS + " AND chain_number IS NOT NULL ORDER BY chain_number DESC FETCH FIRST 1 ROWS ONLY",
+                job.id());
+        RunEntry entry = Sql.first(connection, RunLog::entry, COLUMNS + " AND id = ?", job.id(), run.id())
+                .orElseThrow();
+        long number = previous.flatMap(RunEntry::chainNumber).orElse(0L) + 1;
+        Optional<Hash> before = previous.flatMap(RunEntry::hash);
+        Hash hash = RunChain.hash(job.name(), number, entry, removals(connection, run.id()), before);
+        Sql.update(
+                connection,
+                "UPDATE run SET chain_number = ?, previous_hash = ?, chain_hash = ? WHERE id = ?",
+                number,
+                before.map(Hash::bytes).orElse(null),
+                hash,
+                run.id());
+    }
+
+    /** The runs, the latest first. */
+    public List<RunEntry> latest(int most) {
+        return job.database()
+                .transaction(connection -> Sql.list(
+                        connection,
+                        RunLog::entry,
+                        COLUMNS + " ORDER BY id DESC FETCH FIRST " + Math.max(1, most) + " ROWS ONLY",
+                        job.id()));
+    }
+
+    /** The latest run that changed what is published, or found that nothing had to change. */
+    public Optional<RunEntry> latestSuccess() {
+        return job.database()
+                .transaction(connection -> Sql.first(
+                        connection,
+                        RunLog::entry,
+                        COLUMNS
+                                + " AND outcome = ? AND kind IN ('SYNC', 'APPLY') ORDER BY id DESC FETCH FIRST 1 ROWS ONLY",
+                        job.id(),
+                        RunOutcome.DONE.name()));
+    }
+
+    /** What a run removed, one by one. */
+    public List<Removal> removals(long run) {
+        return job.database().transaction(connection -> removals(connection, run));
+    }
+
+    private static List<Removal> removals(Connection connection, long run) throws SQLException {
+        return Sql.list(
+                connection,
+                row -> new Removal(
+                        new DeliverableKey(
+                                row.getString("profile"),
+                                row.getString("kind"),
+                                JobLedger.text(row.getBytes("entry_key"))),
+                        new RecordReference(row.getString("record_kind"), row.getString("record_id")),
+                        Hash.of(row.getBytes("hash"))),
+                "SELECT profile, kind, entry_key, record_kind, record_id, hash FROM run_removal WHERE run_id = ?"
+                        + " ORDER BY position",
+                run);
+    }
+
+    /** Keeps what was found in a run. */
+    public void findings(RunTicket run, List<Finding> findings) {
+        job.database().execute(connection -> {
+            long position = 0;
+            for (Finding finding : findings) {
+                Sql.update(
+                        connection,
+                        "INSERT INTO finding (run_id, position, code, severity, record_kind, record_id, source_place,"
+                                + " elm_path, message, remedy) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        run.id(),
+                        position++,
+                        finding.code().code(),
+                        finding.severity().name().toLowerCase(Locale.ROOT),
+                        finding.record().kind(),
+                        Sql.limited(finding.record().id(), 1000),
+                        Sql.limited(finding.source().toString(), 2000),
+                        Sql.limited(finding.elmPath(), 500),
+                        Sql.limited(finding.message(), 4000),
+                        Sql.limited(finding.remedy(), 2000));
+            }
+        });
+    }
+
+    /**
+     * Checks the chain from its first run on.
+     *
+     * @return the first run that does not fit, where there is one
+     */
+    public Optional<RunEntry> verify() {
+        return job.database().transaction(connection -> {
+            List<RunEntry> chain = Sql.list(
+                    connection,
+                    RunLog::entry,
+                    COLUMNS + " AND chain_number IS NOT NULL ORDER BY chain_number",
+                    job.id());
+            Optional<Hash> before = Optional.empty();
+            long number = 0;
+            for (RunEntry entry : chain) {
+                number++;
+                Hash expected = RunChain.hash(job.name(), number, entry, removals(connection, entry.id()), before);
+                if (entry.chainNumber().orElse(0L) != number
+                        || !entry.previous().equals(before)
+                        || !entry.hash().equals(Optional.of(expected))) {
+                    return Optional.of(entry);
+                }
+                before = entry.hash();
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static RunEntry entry(ResultSet row) throws SQLException {
+        long chain = row.getLong("chain_number");
+        Optional<Long> chainNumber = row.wasNull() ? Optional.empty() : Optional.of(chain);
+        ChangeCounts counts = new ChangeCounts(
+                row.getLong("added"), row.getLong("changed"), row.getLong("removed"), row.getLong("unchanged"));
+        RunNumbers numbers = new RunNumbers(
+                Sql.hash(row, "staged_hash"),
+                Sql.hash(row, "plan_hash"),
+                row.getLong("records_read"),
+                counts,
+                row.getLong("held_back"),
+                row.getLong("generation_after"),
+                Sql.text(row, "detail"));
+        return new RunEntry(
+                row.getLong("id"),
+                chainNumber,
+                RunKind.valueOf(row.getString("kind")),
+                RunOutcome.valueOf(row.getString("outcome")),
+                Sql.instant(row, "started_at"),
+                Sql.optionalInstant(row, "ended_at"),
+                row.getLong("generation_before"),
+                numbers,
+                Sql.hash(row, "previous_hash"),
+                Sql.hash(row, "chain_hash"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.elmport.sync.ledger;
+
+import java.util.Optional;
+
+/**
+ * What a run did, in numbers.
+ *
+ * @param staged the fingerprint of what the source gave; none when it did not get there
+ * @param plan the hash of the plan; none when there was none
+ * @param recordsRead records the source delivered
+ * @param counts what was to change, or was changed
+ * @param heldBack records that errors hold back
+ * @param generationAfter how often the published content has changed now
+ * @param detail what else is worth keeping, in one line
+ */
+public record RunNumbers(
+        Optional<Hash> staged,
+        Optional<Hash> plan,
+        long recordsRead,
+        ChangeCounts counts,
+        long heldBack,
+        long generationAfter,
+        String detail) {
+
+    /** A run that did not get anywhere. */
+    public static RunNumbers none(RunTicket run, String detail) {
+        return new RunNumbers(
+                Optional.empty(), Optional.empty(), 0, new ChangeCounts(0, 0, 0, 0), 0, run.generation(), detail);
+    }
+}
