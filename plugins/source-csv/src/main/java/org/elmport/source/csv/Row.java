@@ -2,13 +2,11 @@ package org.elmport.source.csv;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.elmport.finding.RecordReference;
 import org.elmport.plugin.SourceFinding;
 import org.elmport.record.Code;
@@ -64,7 +62,7 @@ final class Row {
         if (text.isEmpty()) {
             return binding.constant();
         }
-        if (text.chars().anyMatch(Row::forbidden)) {
+        if (forbidden(text)) {
             unreadable(binding, text, "holds control characters", SourceFinding.VALUE_UNREADABLE.remedy());
             return "";
         }
@@ -72,39 +70,66 @@ final class Row {
     }
 
     /** What no XML can carry. */
-    private static boolean forbidden(int character) {
-        boolean control = character < ' ' && character != '\t' && character != '\n' && character != '\r';
-        return control || character == 0xFFFE || character == 0xFFFF;
+    private static boolean forbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean control = character < ' ' && character != '\t' && character != '\n' && character != '\r';
+            if (control || character >= 0xFFFE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of a column. */
     Optional<String> value(String column) {
-        return header.binding(column)
-                .map(binding -> translated(binding, cell(binding)))
-                .filter(value -> !value.isEmpty());
+        Binding binding = header.bindings().get(column);
+        if (binding == null) {
+            return Optional.empty();
+        }
+        String value = translated(binding, cell(binding));
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     /** The values of a column, each one once. */
     List<String> values(String column) {
-        return header.binding(column)
-                .map(binding -> split(cell(binding)).map(value -> translated(binding, value)))
-                .orElse(Stream.empty())
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
+        Binding binding = header.bindings().get(column);
+        if (binding == null) {
+            return List.of();
+        }
+        List<String> values = new ArrayList<>();
+        for (String part : split(cell(binding))) {
+            String value = translated(binding, part);
+            if (!value.isEmpty() && !values.contains(value)) {
+                values.add(value);
+            }
+        }
+        return values;
     }
 
     /** The parts of a cell, without what surrounds them. */
-    Stream<String> split(String text) {
+    List<String> split(String text) {
         String separator = file.options().separator();
-        return text.contains(separator)
-                ? Arrays.stream(text.split(Pattern.quote(separator), -1)).map(String::strip)
-                : Stream.of(text);
+        int end = text.indexOf(separator);
+        if (end < 0) {
+            return List.of(text);
+        }
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        while (end >= 0) {
+            parts.add(text.substring(start, end).strip());
+            start = end + separator.length();
+            end = text.indexOf(separator, start);
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
     }
 
     private static String translated(Binding binding, String value) {
         Map<String, String> codes = binding.codes();
-        return codes.getOrDefault(value, value).strip();
+        return codes.isEmpty()
+                ? value.strip()
+                : codes.getOrDefault(value, value).strip();
     }
 
     /** The code in a column. */
@@ -114,7 +139,12 @@ final class Row {
 
     /** The codes in a column. */
     List<Code> codes(String column, String scheme) {
-        return values(column).stream().map(value -> new Code(scheme, value)).toList();
+        List<String> values = values(column);
+        List<Code> codes = new ArrayList<>(values.size());
+        for (String value : values) {
+            codes.add(new Code(scheme, value));
+        }
+        return codes;
     }
 
     /** The number in a column. */

@@ -73,8 +73,9 @@ final class StrictDecoder extends Reader {
     }
 
     private void countLines() {
+        char[] characters = decoded.array();
         for (int i = decoded.position(); i < decoded.limit(); i++) {
-            char character = decoded.get(i);
+            char character = characters[i];
             if (character == '\r' || (character == '\n' && !afterReturn)) {
                 line++;
             }
