@@ -14,28 +14,12 @@ import java.time.format.DateTimeFormatter;
 @XmlJavaTypeAdapter(DateTimeAdapter.class)
 public record DateTime(String lexical) {
 
-    private static final int LAST_YEAR = 9999;
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
 
     /** A moment with its offset from UTC, to the second. */
     public static DateTime of(OffsetDateTime moment) {
-        boolean plain = moment.getYear() >= 0
-                && moment.getYear() <= LAST_YEAR
-                && moment.getOffset().getTotalSeconds() % 60 == 0;
-        return new DateTime(plain ? written(moment) : OFFSET.format(moment));
-    }
-
-    /** What the formatter gives, at a tenth of its price. */
-    private static String written(OffsetDateTime moment) {
-        StringBuilder text = new StringBuilder(25).append(moment.toLocalDate()).append('T');
-        two(text, moment.getHour()).append(':');
-        two(text, moment.getMinute()).append(':');
-        return two(text, moment.getSecond()).append(moment.getOffset().getId()).toString();
-    }
-
-    private static StringBuilder two(StringBuilder text, int number) {
-        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+        return new DateTime(OFFSET.format(moment));
     }
 
     /** A moment without zone, to the second. */

@@ -33,9 +33,6 @@ final class CodeMapper {
     private static final Map<String, List<String>> FAMILIES =
             Map.of("ooapi", List.of("ooapi-v5", "ooapi-v6"), GENERIC, List.of(GENERIC));
 
-    private record Question(Code code, CodeList list) {}
-
-    private final Recollection<Question, List<CodeMatch>> known = new Recollection<>();
     private final CodeLists lists;
     private final Crosswalks crosswalks;
     private final LocalDate day;
@@ -58,10 +55,6 @@ final class CodeMapper {
 
     /** What a code means in a list; several for a value that names several languages; empty when nothing. */
     List<CodeMatch> find(Code code, CodeList list) {
-        return known.get(new Question(code, list), question -> look(question.code(), question.list()));
-    }
-
-    private List<CodeMatch> look(Code code, CodeList list) {
         String value = code.value().strip();
         if (value.isEmpty()) {
             return List.of();

@@ -9,7 +9,7 @@ final class Excerpt {
 
     /** The value in quotes, on one line, cut where it is long. */
     static String of(String value) {
-        String line = Blanks.single(value);
+        String line = value.strip().replaceAll("\\s+", " ");
         if (line.length() <= LENGTH) {
             return "\"" + line + "\"";
         }

@@ -3,9 +3,9 @@ package org.elmport.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,8 +15,6 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Reduces HTML to the tags that QDR takes. Links become their words with the address behind them, tables become lines,
@@ -30,18 +28,12 @@ final class HtmlReduction {
     };
     private static final Safelist SAFE =
             new Safelist().addTags(TAGS).addAttributes("li", "value").addAttributes("ol", "start", "type");
-    private static final Evaluator BLOCKS = QueryParser.parse(blockNames());
-    private static final Evaluator BLOCKS_INSIDE =
-            QueryParser.parse("p, ul, ol, h1, h2, h3, h4, h5, h6, section, address, hr, " + blockNames());
-    private static final Evaluator DROPPED =
-            QueryParser.parse("script, style, noscript, template, iframe, object, embed,"
-                    + " audio, video, canvas, svg, input, select, textarea");
-    private static final Evaluator IMAGES = QueryParser.parse("img");
-    private static final Evaluator LINKS = QueryParser.parse("a");
-    private static final Evaluator TABLES = QueryParser.parse("table");
-    private static final Evaluator TABLE_LINES = QueryParser.parse("caption, tr");
-    private static final Evaluator GONE_WHEN_EMPTY =
-            QueryParser.parse("p, li, ul, ol, h1, h2, h3, h4, h5, h6, strong, em, b, i, u");
+    private static final String BLOCKS = "div, article, header, footer, main, nav, aside, blockquote, pre, dl, dt, dd,"
+            + " figure, figcaption, center, fieldset, form, details, summary";
+    private static final String BLOCKS_INSIDE = "p, ul, ol, h1, h2, h3, h4, h5, h6, section, address, hr, " + BLOCKS;
+    private static final String DROPPED =
+            "script, style, noscript, template, iframe, object, embed, audio, video, canvas, svg, input, select, textarea";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     private final Document document;
     private final Set<String> changed = new TreeSet<>();
@@ -54,19 +46,7 @@ final class HtmlReduction {
                 .charset("UTF-8");
     }
 
-    /** Parsing the names of the blocks is dear, so it is done once. */
-    private static String blockNames() {
-        return "div, article, header, footer, main, nav, aside, blockquote, pre, dl, dt, dd,"
-                + " figure, figcaption, center, fieldset, form, details, summary";
-    }
-
     static Markup reduce(String html) {
-        Optional<String> simple = WellFormedHtml.reduce(html);
-        return simple.isPresent() ? Markup.of(published(simple.get()), Set.of()) : repaired(html);
-    }
-
-    /** Reads the HTML as a browser does. */
-    static Markup repaired(String html) {
         HtmlReduction reduction = new HtmlReduction(html);
         String text = reduction.reduced();
         return Markup.of(text, reduction.changed);
@@ -80,16 +60,12 @@ final class HtmlReduction {
         Document clean = new Cleaner(SAFE).clean(document);
         clean.outputSettings(document.outputSettings());
         removeEmpty(clean);
-        return published(clean.body().html());
-    }
-
-    private static String published(String html) {
-        String text = Blanks.single(html);
+        String text = BLANKS.matcher(clean.body().html()).replaceAll(" ").strip();
         return text.indexOf('<') < 0 ? Markup.plain(words(text)) : text;
     }
 
     private static String words(String text) {
-        return Blanks.single(Parser.unescapeEntities(text, false));
+        return BLANKS.matcher(Parser.unescapeEntities(text, false)).replaceAll(" ");
     }
 
     private void drop() {
@@ -99,14 +75,14 @@ final class HtmlReduction {
             }
             element.remove();
         }
-        for (Element image : document.select(IMAGES)) {
+        for (Element image : document.select("img")) {
             changed.add("<img>");
             image.replaceWith(new TextNode(image.attr("alt")));
         }
     }
 
     private void links() {
-        for (Element link : document.select(LINKS)) {
+        for (Element link : document.select("a")) {
             String address = link.attr("href").strip();
             String lower = address.toLowerCase(Locale.ROOT);
             if (lower.startsWith("http://") || lower.startsWith("https://")) {
@@ -129,11 +105,11 @@ final class HtmlReduction {
 
     /** The innermost table first. */
     private void tables() {
-        List<Element> tables = new ArrayList<>(document.select(TABLES));
+        List<Element> tables = new ArrayList<>(document.select("table"));
         for (int i = tables.size() - 1; i >= 0; i--) {
             changed.add("<table>");
             Element lines = new Element("div");
-            for (Element row : tables.get(i).select(TABLE_LINES)) {
+            for (Element row : tables.get(i).select("caption, tr")) {
                 lines.appendChild(new Element("p").text(cells(row)));
             }
             tables.get(i).replaceWith(lines);
@@ -155,7 +131,7 @@ final class HtmlReduction {
         List<Element> blocks = new ArrayList<>(document.body().select(BLOCKS));
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Element block = blocks.get(i);
-            if (block.children().stream().anyMatch(child -> child.is(BLOCKS_INSIDE))) {
+            if (block.children().is(BLOCKS_INSIDE)) {
                 block.unwrap();
             } else {
                 block.tagName("p");
@@ -165,9 +141,10 @@ final class HtmlReduction {
     }
 
     private static void removeEmpty(Document clean) {
-        List<Element> elements = new ArrayList<>(clean.body().select(GONE_WHEN_EMPTY));
+        List<Element> elements =
+                new ArrayList<>(clean.body().select("p, li, ul, ol, h1, h2, h3, h4, h5, h6, strong, em, b, i, u"));
         for (int i = elements.size() - 1; i >= 0; i--) {
-            if (Blanks.only(elements.get(i).text())) {
+            if (BLANKS.matcher(elements.get(i).text()).replaceAll("").isEmpty()) {
                 elements.get(i).remove();
             }
         }

@@ -13,6 +13,7 @@ import org.elmport.record.RecordKind;
  */
 final class IriMinting {
 
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final HexFormat HEX = HexFormat.of();
     private static final HexFormat UPPER_HEX = HexFormat.of().withUpperCase();
     private static final int DIGEST_BYTES = 10;
@@ -62,31 +63,14 @@ final class IriMinting {
 
     /** The text with all but letters, digits and {@code -._~} percent-encoded. */
     static String encoded(String text) {
-        int plain = 0;
-        while (plain < text.length() && unreserved(text.charAt(plain))) {
-            plain++;
-        }
-        if (plain == text.length()) {
-            return text;
-        }
         StringBuilder encoded = new StringBuilder(text.length() + 16);
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            if (unreserved(octet)) {
+            if (octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
                 encoded.append((char) octet);
             } else {
                 encoded.append('%').append(UPPER_HEX.toHexDigits(octet));
             }
         }
         return encoded.toString();
-    }
-
-    private static boolean unreserved(int character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z')
-                || (character >= '0' && character <= '9')
-                || character == '-'
-                || character == '.'
-                || character == '_'
-                || character == '~';
     }
 }

@@ -24,7 +24,7 @@ final class LearningOutcomeMapper {
     private static final String LIST = "learningOutcomes";
     private static final String BLOCK = "learningOutcomeText";
     private static final String WORD = "learning-outcome";
-    private static final String SYNTHETIC_WORD = "synthetic-learning-outcome";
+    private static final String SYNTHETIC_WORD = LearningOutcomePolicy.MARK;
     private static final String PROPERTY = "learningOutcome";
     private static final String SUMMARY = "learningOutcomeSummary";
     private static final String ESCO_SKILL = "http://data.europa.eu/esco/skill/";

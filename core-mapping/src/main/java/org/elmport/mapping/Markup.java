@@ -15,6 +15,7 @@ import org.jsoup.nodes.Entities;
  */
 record Markup(String text, List<String> changed) {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern TAG_LIKE = Pattern.compile("<(?=[A-Za-z/!?])");
     private static final Pattern HTML = Pattern.compile(
             "</?(?:p|br|hr|ul|ol|li|div|span|a|b|i|u|em|strong|table|tr|td|th|h[1-6]|sub|sup|font|img|blockquote|pre|code"
@@ -28,21 +29,12 @@ record Markup(String text, List<String> changed) {
         if (stated != TextFormat.UNSTATED) {
             return stated;
         }
-        // most texts are plain; looking for a single character is far cheaper than the patterns
+        // most texts are plain; looking for a single character is far cheaper than the pattern
         if ((value.indexOf('<') >= 0 || value.indexOf('&') >= 0)
                 && HTML.matcher(value).find()) {
             return TextFormat.HTML;
         }
-        return mayBeMarkdown(value) && MARKDOWN_SIGN.matcher(value).find() ? TextFormat.MARKDOWN : TextFormat.PLAIN;
-    }
-
-    /** Whether any of the characters stands in the text without which no sign of Markdown can. */
-    private static boolean mayBeMarkdown(String value) {
-        boolean lines = value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0;
-        return value.indexOf('#') >= 0
-                || value.contains("**")
-                || value.contains("](http")
-                || (lines && (value.contains("- ") || value.contains("* ") || value.contains("+ ")));
+        return MARKDOWN_SIGN.matcher(value).find() ? TextFormat.MARKDOWN : TextFormat.PLAIN;
     }
 
     /** The words on one line. */
@@ -51,7 +43,7 @@ record Markup(String text, List<String> changed) {
         String words = format == TextFormat.PLAIN
                 ? value
                 : Jsoup.parseBodyFragment(html(format, value)).text();
-        return new Markup(Blanks.single(words), List.of());
+        return new Markup(BLANKS.matcher(words).replaceAll(" ").strip(), List.of());
     }
 
     /** The text with the markup that Europass takes. */
@@ -74,8 +66,7 @@ record Markup(String text, List<String> changed) {
 
     /** Plain text is published as it is, but for what would be taken for a tag. */
     static String plain(String value) {
-        String text = value.strip();
-        return text.indexOf('<') < 0 ? text : TAG_LIKE.matcher(text).replaceAll("&lt;");
+        return TAG_LIKE.matcher(value.strip()).replaceAll("&lt;");
     }
 
     static Markup of(String text, Set<String> changed) {

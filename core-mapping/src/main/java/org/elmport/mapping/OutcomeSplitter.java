@@ -21,7 +21,8 @@ final class OutcomeSplitter {
             + "|\\(?[a-zA-Z][.)]\\s+|(?:LO|ILO|RA|LR)\\s?\\d{1,2}\\s?[:.)–-]\\s*)");
     private static final Pattern INLINE_NUMBER = Pattern.compile("(?:^|(?<=[\\s:]))\\(?(\\d{1,2})[.)]\\s+");
     private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}");
-    private static final String ENDING = ";, \t\n\u000B\f\r";
+    private static final Pattern LAST_PUNCTUATION = Pattern.compile("[;,\\s]+$");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final int PARTS_WITHOUT_LEAD_IN = 3;
 
     private OutcomeSplitter() {}
@@ -73,8 +74,10 @@ final class OutcomeSplitter {
     }
 
     private static List<String> splitLines(String text) {
-        List<String> lines =
-                text.lines().map(Blanks::single).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = text.lines()
+                .map(line -> BLANKS.matcher(line).replaceAll(" ").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (bulleted(lines) >= 2) {
             return bullets(lines);
         }
@@ -180,17 +183,9 @@ final class OutcomeSplitter {
     }
 
     private static void add(String item, List<String> items) {
-        String text = withoutLastPunctuation(item);
+        String text = LAST_PUNCTUATION.matcher(item).replaceAll("").strip();
         if (!text.isEmpty() && !items.contains(text)) {
             items.add(text);
         }
-    }
-
-    private static String withoutLastPunctuation(String item) {
-        int end = item.length();
-        while (end > 0 && ENDING.indexOf(item.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return item.substring(0, end).strip();
     }
 }

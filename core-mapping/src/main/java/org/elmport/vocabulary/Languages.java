@@ -1,7 +1,6 @@
 package org.elmport.vocabulary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,21 +19,16 @@ import java.util.regex.Pattern;
  */
 public final class Languages {
 
+    private static final Languages STANDARD = new Languages(CodeLists.standard());
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{1,8})*");
     private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("\\s*[/,;|&+]\\s*");
     private static final Set<String> NO_LANGUAGE = Set.of("UND", "MUL", "ZXX", "MIS");
     private static final int THREE_LETTERS = 3;
     private static final int TAG_IN_PLACE = 2;
 
-    /** Behind what it is made with. */
-    private static final Languages STANDARD = new Languages(CodeLists.standard());
-
     private final CodeLists lists;
     private final Map<String, String> codes = new TreeMap<>();
     private final Map<String, String> tags = new TreeMap<>();
-
-    /** The tags of the codes as nearly all sources write them. */
-    private final Map<String, Optional<String>> tagsOfCodes = new HashMap<>();
 
     private Languages(CodeLists lists) {
         this.lists = lists;
@@ -46,7 +40,6 @@ public final class Languages {
                 tags.put(row.get(1), row.get(0));
             }
         }
-        codes.keySet().forEach(code -> tagsOfCodes.put(code, readTag(code)));
     }
 
     /** The languages that come with the library. */
@@ -84,11 +77,6 @@ public final class Languages {
      * or a script. Empty when the value is not known to be one language, and for "undetermined" and its like.
      */
     public Optional<String> textTag(String value) {
-        Optional<String> known = tagsOfCodes.get(value);
-        return known == null ? readTag(value) : known;
-    }
-
-    private Optional<String> readTag(String value) {
         return code(value)
                 .filter(code -> code.length() == THREE_LETTERS && !NO_LANGUAGE.contains(code))
                 .map(code -> tags.getOrDefault(code, code.toLowerCase(Locale.ROOT)));

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             SyncCommand.class,
             ConvertCommand.class,
             ValidateCommand.class,
+            Annex1Command.class,
             ExplainCommand.class,
             GenerateCommand.class,
             TemplateCommand.class,
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             "  elmport sync --config elmport.yaml            run the jobs of a configuration",
             "  elmport convert --from csv --in drop/ --to loq-xml --out dataset.xml",
             "  elmport validate dataset.xml                  what is wrong with a document, by line",
+            "  elmport annex1 dataset.xml                    what a micro-credential lacks",
             "",
             "Exit codes: 0 done, 1 findings over the gate, 2 usage, 3 configuration, 4 source,",
             "5 target, 6 guard, 70 a fault of Elmport, 75 another run is at it, 130 interrupted."

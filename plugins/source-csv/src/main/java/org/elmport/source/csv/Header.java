@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param width how many cells a row must have
  * @param bindings the cells, by the whole name of the column, such as {@code title_en}
  * @param texts the columns of texts, each with its languages in the order of the file
- * @param languages the cells that say the language of a text, by the whole name of the column of the text
  * @param places the header in the file for each field of a record, and for each column
  */
 record Header(
@@ -20,7 +19,6 @@ record Header(
         int width,
         Map<String, Binding> bindings,
         Map<String, List<Binding>> texts,
-        Map<String, Binding> languages,
         Map<String, String> places) {
 
     /**

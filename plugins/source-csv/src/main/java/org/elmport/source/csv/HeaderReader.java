@@ -50,7 +50,7 @@ final class HeaderReader {
         checkRenamed();
         bindConstants();
         reportUnknown();
-        return new Header(identifier.index(), width(), bindings, texts(), languages(), places());
+        return new Header(identifier.index(), width(), bindings, texts(), places());
     }
 
     private void bind(String header, int index) throws SourceException {
@@ -159,17 +159,6 @@ final class HeaderReader {
             }
         }
         return texts;
-    }
-
-    private Map<String, Binding> languages() {
-        Map<String, Binding> languages = new HashMap<>();
-        for (Binding binding : bindings.values()) {
-            String name = binding.name().name();
-            if (binding.name().languageOf()) {
-                languages.put(name.substring(0, name.length() - ColumnName.LANGUAGE_SUFFIX.length()), binding);
-            }
-        }
-        return languages;
     }
 
     private Map<String, String> places() {

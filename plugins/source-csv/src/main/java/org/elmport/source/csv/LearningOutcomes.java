@@ -27,7 +27,7 @@ final class LearningOutcomes {
     /** The entries of a list in the languages of its columns. */
     static List<Text> texts(Row row, String column) {
         List<List<Version>> lists = RowTexts.versions(row, column).stream()
-                .map(version -> row.split(version.value()).stream()
+                .map(version -> row.split(version.value())
                         .filter(part -> !part.isEmpty())
                         .map(part -> new Version(version.language(), part))
                         .toList())

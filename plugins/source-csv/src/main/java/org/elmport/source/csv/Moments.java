@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -18,14 +17,13 @@ import org.elmport.record.SourceMoment;
 /** Reads dates, and dates with a time: by the configured pattern first, then as ISO 8601. */
 final class Moments {
 
-    private static final String ISO_DATE = "uuuu-MM-dd";
     private static final int DATE_LENGTH = 10;
     private static final int YEAR_FIRST = 1000;
     private static final int YEAR_LAST = 9999;
     private static final OffsetDateTime SAMPLE = OffsetDateTime.of(2026, 11, 23, 13, 14, 15, 0, ZoneOffset.UTC);
 
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
-            .appendPattern(ISO_DATE)
+            .appendPattern("uuuu-MM-dd")
             .optionalStart()
             .appendLiteral('T')
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
@@ -43,12 +41,10 @@ final class Moments {
 
     private final String pattern;
     private final DateTimeFormatter formatter;
-    private final boolean isoDate;
 
     private Moments(String pattern, DateTimeFormatter formatter) {
         this.pattern = pattern;
         this.formatter = formatter;
-        this.isoDate = ISO_DATE.equals(pattern.replace('y', 'u'));
     }
 
     /**
@@ -76,38 +72,10 @@ final class Moments {
 
     /** The moment; empty when the text is none. A date alone stays a date alone. */
     Optional<SourceMoment> read(String text) {
-        Optional<SourceMoment> date = isoDate ? date(text) : Optional.empty();
-        return date.or(() -> read(formatter, text))
+        return read(formatter, text)
                 .or(() -> read(ISO, withLiteral(text)))
                 .filter(moment ->
                         moment.date().getYear() >= YEAR_FIRST && moment.date().getYear() <= YEAR_LAST);
-    }
-
-    /** A date as most sources write it, read without a formatter; empty where it takes more to tell. */
-    private static Optional<SourceMoment> date(String text) {
-        if (text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return Optional.empty();
-        }
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, DATE_LENGTH);
-        boolean valid = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-        return valid && day <= YearMonth.of(year, month).lengthOfMonth()
-                ? Optional.of(SourceMoment.of(LocalDate.of(year, month, day)))
-                : Optional.empty();
-    }
-
-    /** The number that these digits are; negative when they are none. */
-    private static int number(String text, int start, int end) {
-        int number = 0;
-        for (int i = start; i < end; i++) {
-            char digit = text.charAt(i);
-            if (digit < '0' || digit > '9') {
-                return -1;
-            }
-            number = 10 * number + (digit - '0');
-        }
-        return number;
     }
 
     /** ISO 8601 puts a T before the time; databases put a space. */

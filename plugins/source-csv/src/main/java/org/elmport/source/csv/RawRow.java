@@ -13,14 +13,6 @@ record RawRow(long line, List<String> cells, String excess) {
 
     /** Whether it holds nothing at all. */
     boolean blank() {
-        if (!excess.isEmpty()) {
-            return false;
-        }
-        for (String cell : cells) {
-            if (!cell.isBlank()) {
-                return false;
-            }
-        }
-        return true;
+        return excess.isEmpty() && cells.stream().allMatch(String::isBlank);
     }
 }

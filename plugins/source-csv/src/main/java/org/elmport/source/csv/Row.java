@@ -2,11 +2,13 @@ package org.elmport.source.csv;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.elmport.finding.RecordReference;
 import org.elmport.plugin.SourceFinding;
 import org.elmport.record.Code;
@@ -62,7 +64,7 @@ final class Row {
         if (text.isEmpty()) {
             return binding.constant();
         }
-        if (forbidden(text)) {
+        if (text.chars().anyMatch(Row::forbidden)) {
             unreadable(binding, text, "holds control characters", SourceFinding.VALUE_UNREADABLE.remedy());
             return "";
         }
@@ -70,66 +72,39 @@ final class Row {
     }
 
     /** What no XML can carry. */
-    private static boolean forbidden(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean control = character < ' ' && character != '\t' && character != '\n' && character != '\r';
-            if (control || character >= 0xFFFE) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean forbidden(int character) {
+        boolean control = character < ' ' && character != '\t' && character != '\n' && character != '\r';
+        return control || character == 0xFFFE || character == 0xFFFF;
     }
 
     /** The value of a column. */
     Optional<String> value(String column) {
-        Binding binding = header.bindings().get(column);
-        if (binding == null) {
-            return Optional.empty();
-        }
-        String value = translated(binding, cell(binding));
-        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+        return header.binding(column)
+                .map(binding -> translated(binding, cell(binding)))
+                .filter(value -> !value.isEmpty());
     }
 
     /** The values of a column, each one once. */
     List<String> values(String column) {
-        Binding binding = header.bindings().get(column);
-        if (binding == null) {
-            return List.of();
-        }
-        List<String> values = new ArrayList<>();
-        for (String part : split(cell(binding))) {
-            String value = translated(binding, part);
-            if (!value.isEmpty() && !values.contains(value)) {
-                values.add(value);
-            }
-        }
-        return values;
+        return header.binding(column)
+                .map(binding -> split(cell(binding)).map(value -> translated(binding, value)))
+                .orElse(Stream.empty())
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The parts of a cell, without what surrounds them. */
-    List<String> split(String text) {
+    Stream<String> split(String text) {
         String separator = file.options().separator();
-        int end = text.indexOf(separator);
-        if (end < 0) {
-            return List.of(text);
-        }
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        while (end >= 0) {
-            parts.add(text.substring(start, end).strip());
-            start = end + separator.length();
-            end = text.indexOf(separator, start);
-        }
-        parts.add(text.substring(start).strip());
-        return parts;
+        return text.contains(separator)
+                ? Arrays.stream(text.split(Pattern.quote(separator), -1)).map(String::strip)
+                : Stream.of(text);
     }
 
     private static String translated(Binding binding, String value) {
         Map<String, String> codes = binding.codes();
-        return codes.isEmpty()
-                ? value.strip()
-                : codes.getOrDefault(value, value).strip();
+        return codes.getOrDefault(value, value).strip();
     }
 
     /** The code in a column. */
@@ -139,12 +114,7 @@ final class Row {
 
     /** The codes in a column. */
     List<Code> codes(String column, String scheme) {
-        List<String> values = values(column);
-        List<Code> codes = new ArrayList<>(values.size());
-        for (String value : values) {
-            codes.add(new Code(scheme, value));
-        }
-        return codes;
+        return values(column).stream().map(value -> new Code(scheme, value)).toList();
     }
 
     /** The number in a column. */

@@ -35,11 +35,10 @@ final class RowTexts {
     }
 
     private static String language(Row row, Binding binding) {
-        Binding said = row.header().languages().get(binding.name().name());
-        if (said != null) {
-            return row.cell(said);
-        }
         String inName = binding.name().language();
-        return inName.isEmpty() ? row.options().language() : inName;
+        return row.header()
+                .binding(binding.name().name() + ColumnName.LANGUAGE_SUFFIX)
+                .map(row::cell)
+                .orElse(inName.isEmpty() ? row.options().language() : inName);
     }
 }

@@ -73,9 +73,8 @@ final class StrictDecoder extends Reader {
     }
 
     private void countLines() {
-        char[] characters = decoded.array();
         for (int i = decoded.position(); i < decoded.limit(); i++) {
-            char character = characters[i];
+            char character = decoded.get(i);
             if (character == '\r' || (character == '\n' && !afterReturn)) {
                 line++;
             }

@@ -107,10 +107,8 @@ final class TableReader implements AutoCloseable {
 
     /** Cells beyond the header do not count where they are empty. */
     private boolean ragged(RawRow raw) {
-        int cells = raw.cells().size();
-        return cells < header.width()
-                || (cells > header.width()
-                        && raw.cells().stream().skip(header.width()).anyMatch(cell -> !cell.isBlank()));
+        return raw.cells().size() < header.width()
+                || raw.cells().stream().skip(header.width()).anyMatch(cell -> !cell.isBlank());
     }
 
     private Optional<Row> identified(Row row, RawRow raw) {
