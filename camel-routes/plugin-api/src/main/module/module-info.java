@@ -1,0 +1,9 @@
+/** What a source or a target is to Elmport. */
+module org.elmport.plugin {
+    requires transitive org.elmport.core;
+    requires static org.jspecify;
+
+    exports org.elmport.plugin;
+    exports org.elmport.plugin.demonstration;
+    exports org.elmport.plugin.setting;
+}
