@@ -1,0 +1,229 @@
+package org.elmport.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.elmport.elm.declaration.ApplicationProfile;
+import org.elmport.elm.declaration.Cardinality;
+import org.elmport.elm.declaration.ElmModel;
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.PropertyKind;
+import org.elmport.elm.declaration.TypeDeclaration;
+import org.elmport.finding.ValidationFinding;
+
+/** The page of one application profile: a table for each class of the model. */
+final class ProfilePage {
+
+    static final String INDEX = """
+        # Implementation profiles
+
+        *Written by `ProfilePagesTest` from the declarations of the model and from filled files, of which each field was
+        taken away in turn.*
+
+        What each application profile asks for, class by class: whether a property is mandatory, what it is called in XML,
+        JSON-LD and RDF, which fields of a source give it, and what happens when it is missing. The codes of findings are
+        explained in [findings.md](../findings.md), the settings for defaults in [settings.md](../settings.md).
+
+        | profile | classes | properties | of these mandatory | given by csv | given by ooapi |
+        | --- | --- | --- | --- | --- | --- |
+        """;
+
+    private static final int SHOWN = 60;
+
+    private final ApplicationProfile profile;
+    private final ProfileExperiment csv;
+    private final ProfileExperiment ooapi;
+
+    ProfilePage(ApplicationProfile profile, ProfileExperiment csv, ProfileExperiment ooapi) {
+        this.profile = profile;
+        this.csv = csv;
+        this.ooapi = ooapi;
+    }
+
+    /** The profile and its version, such as {@code loq-3.3.1}. */
+    String name() {
+        String constant = profile.name().toLowerCase(Locale.ROOT);
+        return constant.substring(0, constant.indexOf('_')) + "-" + profile.version();
+    }
+
+    String fileName() {
+        return name() + ".md";
+    }
+
+    /** Whether the mapping of a catalogue is measured against this very profile. */
+    private boolean loq() {
+        return name().startsWith("loq");
+    }
+
+    private static boolean absent(Cardinality cardinality) {
+        return cardinality.maximum() == 0;
+    }
+
+    private List<PropertyDeclaration> properties(TypeDeclaration type) {
+        return type.properties().stream()
+                .filter(property -> !absent(property.cardinality(profile)))
+                .toList();
+    }
+
+    private List<TypeDeclaration> types() {
+        return ElmModel.get().types().stream()
+                .filter(type -> !properties(type).isEmpty())
+                .toList();
+    }
+
+    /** The line of the index. */
+    String line() {
+        List<PropertyDeclaration> all =
+                types().stream().flatMap(type -> properties(type).stream()).toList();
+        return "| [" + name() + "](" + fileName() + ") | " + types().size() + " | " + all.size() + " | "
+                + all.stream()
+                        .filter(property -> property.cardinality(profile).minimum() > 0)
+                        .count()
+                + " | " + given(all, csv) + " | " + given(all, ooapi) + " |\n";
+    }
+
+    private static long given(List<PropertyDeclaration> all, ProfileExperiment source) {
+        return all.stream()
+                .filter(property -> source.example(property.toString()).isPresent())
+                .count();
+    }
+
+    String text() {
+        StringBuilder page = new StringBuilder("# Profile " + name() + "\n\n")
+                .append("*Written by `ProfilePagesTest`; do not edit.*\n\n")
+                .append("`elm:` stands for `")
+                .append(profile.ontology())
+                .append("`.");
+        if (!profile.xmlNamespace().isEmpty()) {
+            page.append(" XML elements are in `").append(profile.xmlNamespace()).append("`.");
+        }
+        page.append("""
+
+
+            *How often*: **bold** is mandatory. *Sources*: file and column of `csv`, document and field of `ooapi`; "by
+            rule" is made by the mapping without a field of its own, and "—" means that the source cannot say it. *When
+            missing*: what was reported when the fields were taken away; a property for which nothing is reported is left
+            out.
+            """);
+        if (!loq()) {
+            page.append("""
+
+                Sources, examples and what happens are those of the records of a catalogue, which this profile shares with
+                LOQ.
+                """);
+        }
+        types().forEach(type -> section(page, type));
+        return page.toString();
+    }
+
+    private void section(StringBuilder page, TypeDeclaration type) {
+        page.append("\n## ")
+                .append(type.name())
+                .append("\n\n`")
+                .append(type.iri())
+                .append('`');
+        if (loq() && !type.container().isEmpty()) {
+            page.append(", in XML `")
+                    .append(type.container())
+                    .append('/')
+                    .append(type.element())
+                    .append('`');
+        }
+        page.append("\n\n| property | how often | what | csv | ooapi | example | when missing |\n")
+                .append("| --- | --- | --- | --- | --- | --- | --- |\n");
+        properties(type).forEach(property -> row(page, property));
+    }
+
+    private void row(StringBuilder page, PropertyDeclaration property) {
+        Cardinality cardinality = property.cardinality(profile);
+        List<String> cells = List.of(
+                "`" + property.name() + "`",
+                cardinality.minimum() > 0 ? "**" + cardinality + "**" : cardinality.toString(),
+                what(property),
+                source(property, csv),
+                source(property, ooapi),
+                example(property),
+                missing(property, cardinality));
+        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    private static String what(PropertyDeclaration property) {
+        List<String> parts = new ArrayList<>(List.of("`" + property.iri() + "`"));
+        if (!property.term().equals(property.name())) {
+            parts.add("JSON-LD `" + property.term() + "`");
+        }
+        parts.add(kind(property));
+        return String.join(", ", parts);
+    }
+
+    private static String kind(PropertyDeclaration property) {
+        return switch (property.kind()) {
+            case TEXT -> "text with language";
+            case NOTATION -> "code";
+            case LITERAL -> property.datatype().xsdName();
+            case CONCEPT ->
+                property.codeLists().isEmpty()
+                        ? "any concept"
+                        : "concept of "
+                                + property.codeLists().stream()
+                                        .map(list -> list.name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'))
+                                        .collect(Collectors.joining(", "));
+            case EMBEDDED, LINK ->
+                (property.kind() == PropertyKind.LINK ? "reference to " : "")
+                        + property.range().stream()
+                                .map(TypeDeclaration::name)
+                                .map(name -> "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")")
+                                .collect(Collectors.joining(" or "));
+        };
+    }
+
+    /** The fields, each file once. */
+    private static String source(PropertyDeclaration property, ProfileExperiment source) {
+        String name = property.toString();
+        SortedMap<String, Set<String>> files = new TreeMap<>();
+        source.givers(name)
+                .forEach(key -> files.computeIfAbsent(key.file(), any -> new TreeSet<>())
+                        .add(key.field()));
+        if (files.isEmpty()) {
+            return source.example(name).isPresent() ? "by rule" : "—";
+        }
+        return files.entrySet().stream().map(ProfilePage::fields).collect(Collectors.joining("<br>"));
+    }
+
+    private static String fields(Map.Entry<String, Set<String>> file) {
+        return file.getKey() + ": "
+                + file.getValue().stream().map(field -> "`" + field + "`").collect(Collectors.joining(", "));
+    }
+
+    private String example(PropertyDeclaration property) {
+        if (property.kind() == PropertyKind.EMBEDDED) {
+            return "";
+        }
+        return csv.example(property.toString())
+                .or(() -> ooapi.example(property.toString()))
+                .map(ProfilePage::shown)
+                .orElse("");
+    }
+
+    private static String shown(String value) {
+        String line = value.replaceAll("\\s+", " ").replace("|", "\\|").replace("`", "'");
+        return "`" + (line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…") + "`";
+    }
+
+    private String missing(PropertyDeclaration property, Cardinality cardinality) {
+        Set<String> effects = new TreeSet<>(csv.effects(property.toString()));
+        effects.addAll(ooapi.effects(property.toString()));
+        if (effects.isEmpty() && cardinality.minimum() > 0) {
+            effects.add("`" + ValidationFinding.CARDINALITY_MINIMUM.code() + "`, the record is held back");
+        }
+        return String.join("<br>", effects);
+    }
+}
