@@ -70,6 +70,17 @@ public enum DocumentFinding implements FindingCode {
             Severity.ERROR,
             "A node has no type, or one that does not belong where it stands.",
             "Give the node one of the types named."),
+    /** A node has a type more than the model knows. */
+    TYPE_LEFT_OUT(
+            Severity.WARNING,
+            "A node has a type beside its own that the context of credentials does not know; it says nothing there.",
+            "Remove the type, or keep it for readers who know it from elsewhere."),
+    /** The context of a credential is not the one that gives its keys their meaning. */
+    CONTEXT_UNKNOWN(
+            Severity.ERROR,
+            "The context is not the one that gives the keys of a credential their meaning: most of it says nothing.",
+            "Write as @context the two addresses https://www.w3.org/2018/credentials/v1 and "
+                    + "http://data.europa.eu/snb/model/context/edc-ap, in this order."),
     /** A node has no identifier. */
     ID_MISSING(Severity.ERROR, "A node that others refer to has no id.", "Give the node a persistent id."),
     /** A value has another shape than its key wants. */

@@ -32,6 +32,7 @@ final class EntityJsonWriter {
     private static final int SAFE_DIGITS = 15;
 
     private final JsonGenerator json;
+    private final JsonForm form;
     private final MisplacementListener listener;
     private final TermNames names = TermNames.INSTANCE;
     private final LanguageMap texts = new LanguageMap();
@@ -39,8 +40,9 @@ final class EntityJsonWriter {
     private int depth;
     private int skipped;
 
-    EntityJsonWriter(JsonGenerator json, MisplacementListener listener) {
+    EntityJsonWriter(JsonGenerator json, JsonForm form, MisplacementListener listener) {
         this.json = json;
+        this.form = form;
         this.listener = listener;
     }
 
@@ -62,12 +64,22 @@ final class EntityJsonWriter {
 
     private void open(TypeDeclaration type, String id) throws IOException {
         json.writeStartObject();
-        if (type.identified()) {
+        identify(type, id);
+        push();
+    }
+
+    /** Writes the keys that say what a node is. */
+    private void identify(TypeDeclaration type, String id) throws IOException {
+        if (form.writesId(type, id)) {
             json.writeFieldName(ID);
             json.writeString(id);
         }
         json.writeFieldName(TYPE);
         json.writeString(names.of(type));
+    }
+
+    /** Goes on inside an object that has been started already. */
+    void push() {
         if (depth == nodes.size()) {
             nodes.add(new OpenNode());
         }
@@ -129,6 +141,15 @@ final class EntityJsonWriter {
         }
     }
 
+    /** The same, as an object that says the class as well. */
+    void reference(PropertyDeclaration property, TypeDeclaration type, String id) throws IOException {
+        if (skipped == 0 && enter(property)) {
+            json.writeStartObject();
+            identify(type, id);
+            json.writeEndObject();
+        }
+    }
+
     /** Makes ready for a value of a property; false when none can be written any more. */
     private boolean enter(PropertyDeclaration property) throws IOException {
         OpenNode node = nodes.get(depth - 1);
@@ -143,7 +164,7 @@ final class EntityJsonWriter {
         leave(node);
         node.property = property;
         json.writeFieldName(names.of(property));
-        node.array = property.many() && property.kind() != PropertyKind.TEXT;
+        node.array = form.array(property) && property.kind() != PropertyKind.TEXT;
         if (node.array) {
             json.writeStartArray();
         }

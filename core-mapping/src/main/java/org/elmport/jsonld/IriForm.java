@@ -11,7 +11,9 @@ enum IriForm {
     /** A typed node for a list of concepts. */
     CONCEPT_SCHEME("ConceptScheme"),
     /** A typed node for a mail address. */
-    MAILBOX("Mailbox");
+    MAILBOX("Mailbox"),
+    /** A typed node for the shapes that a credential follows. */
+    SHAPES("ShaclValidator2017");
 
     private final String type;
 
@@ -24,6 +26,7 @@ enum IriForm {
             case "skos:inScheme" -> CONCEPT_SCHEME;
             case "elm:emailAddress" -> MAILBOX;
             case "dc:creator" -> PLAIN;
+            case "cred:credentialSchema" -> SHAPES;
             default -> NONE;
         };
     }

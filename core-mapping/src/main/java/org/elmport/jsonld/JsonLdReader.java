@@ -1,24 +1,14 @@
 package org.elmport.jsonld;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.elmport.elm.declaration.ApplicationProfile;
-import org.elmport.finding.DocumentFinding;
 import org.elmport.finding.FindingSink;
 import org.elmport.node.DocumentCursor;
 import org.elmport.node.DocumentLimits;
 import org.elmport.node.NodeHandler;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads LOQ JSON-LD in the terms of the context that {@link JsonLdWriter} writes, as a stream of events. Keys may come
@@ -28,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonLdReader {
 
-    private final DocumentCursor place;
     private final JsonReports reports;
-    private final DocumentLimits limits;
+    private final GuardedJson json;
+    private Optional<ApplicationProfile> version = Optional.empty();
 
     /**
      * A reader for one document at a time.
@@ -44,9 +34,8 @@ public final class JsonLdReader {
 
     /** The same, with limits of one's own. */
     public JsonLdReader(DocumentCursor place, FindingSink findings, DocumentLimits limits) {
-        this.place = place;
         this.reports = new JsonReports(place, findings);
-        this.limits = limits;
+        this.json = new GuardedJson(place, reports, limits);
     }
 
     /** Reads a document; the same as the other, for a handler that is the same for all versions. */
@@ -64,55 +53,15 @@ public final class JsonLdReader {
      */
     public Optional<ApplicationProfile> read(InputStream document, Function<ApplicationProfile, NodeHandler> handlers)
             throws IOException {
-        try (JsonParser parser = factory().createParser(document)) {
+        version = Optional.empty();
+        json.read(document, parser -> {
             DocumentJsonReader reader = new DocumentJsonReader(parser, reports, handlers);
             try {
                 reader.read();
-            } catch (StreamConstraintsException exceeded) {
-                moveTo(parser.currentLocation());
-                reports.report(
-                        DocumentFinding.LIMIT_EXCEEDED, "", "The document exceeds the limit " + limit(exceeded) + ".");
-            } catch (JsonProcessingException broken) {
-                moveTo(broken.getLocation());
-                notWellFormed(broken.getOriginalMessage());
-            } catch (CharConversionException broken) {
-                notWellFormed(String.valueOf(broken.getMessage()));
+            } finally {
+                version = reader.version();
             }
-            return reader.version();
-        }
-    }
-
-    private JsonFactory factory() {
-        return JsonFactory.builder()
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.valueLength())
-                        .maxDocumentLength(limits.documentSize())
-                        .build())
-                .build();
-    }
-
-    private void moveTo(@Nullable JsonLocation location) {
-        if (location != null) {
-            place.moveTo(location.getLineNr(), location.getColumnNr());
-        }
-    }
-
-    private void notWellFormed(String reason) {
-        reports.report(DocumentFinding.NOT_WELL_FORMED, "", "The document is no well-formed JSON: " + reason);
-    }
-
-    private String limit(StreamConstraintsException exceeded) {
-        String message = exceeded.getOriginalMessage();
-        if (message.contains("getMaxNestingDepth")) {
-            return "depth (" + limits.depth() + ")";
-        }
-        if (message.contains("getMaxStringLength")) {
-            return "valueLength (" + limits.valueLength() + ")";
-        }
-        return message.contains("getMaxDocumentLength")
-                ? "documentSize (" + limits.documentSize() + " bytes)"
-                : message;
+        });
+        return version;
     }
 }

@@ -64,7 +64,7 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        this.entities = new EntityJsonWriter(json, this::misplaced);
+        this.entities = new EntityJsonWriter(json, JsonForm.GRAPH, this::misplaced);
         this.filter = new ProfileFilter(profile, new GraphWriter(), this::leftOut);
     }
 

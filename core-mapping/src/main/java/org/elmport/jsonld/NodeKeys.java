@@ -1,5 +1,6 @@
 package org.elmport.jsonld;
 
+import java.util.List;
 import java.util.Optional;
 import org.elmport.elm.declaration.ElmModel;
 import org.elmport.elm.declaration.TypeDeclaration;
@@ -26,7 +27,28 @@ final class NodeKeys {
 
     /** The name of the type, whatever prefix or namespace it is written with; empty where there is none. */
     static String typeName(JsonObject node) {
-        String name = text(node, LoqContext.TYPE, "@type");
+        return local(text(node, LoqContext.TYPE, "@type"));
+    }
+
+    /** The names of all types, whatever prefix or namespace they are written with. */
+    static List<String> typeNames(JsonObject node) {
+        JsonValue types = node.members().get(LoqContext.TYPE);
+        if (types == null) {
+            types = node.members().get("@type");
+        }
+        return types == null
+                ? List.of()
+                : types.each()
+                        .filter(JsonScalar.class::isInstance)
+                        .map(type -> local(((JsonScalar) type).text()))
+                        .toList();
+    }
+
+    static boolean hasType(JsonObject node, String name) {
+        return typeNames(node).contains(name);
+    }
+
+    private static String local(String name) {
         int prefix = Math.max(name.lastIndexOf(':'), Math.max(name.lastIndexOf('/'), name.lastIndexOf('#')));
         return name.substring(prefix + 1);
     }

@@ -1,5 +1,6 @@
 package org.elmport.node;
 
+import java.util.function.Supplier;
 import org.elmport.finding.SourcePointer;
 
 /**
@@ -11,7 +12,7 @@ public final class DocumentCursor {
     private final String resource;
     private long line;
     private long column;
-    private String path = "";
+    private Supplier<String> path = () -> "";
 
     /** A cursor at the start of a document. */
     public DocumentCursor(String resource) {
@@ -32,7 +33,12 @@ public final class DocumentCursor {
     /** Says the JSON pointer or XPath of the place as well. */
     public void moveTo(long newLine, long newColumn, String newPath) {
         moveTo(newLine, newColumn);
-        this.path = newPath;
+        this.path = () -> newPath;
+    }
+
+    /** Says who knows the path of each place from here on, so that it is worked out only where somebody asks. */
+    public void pathFrom(Supplier<String> source) {
+        this.path = source;
     }
 
     /** The line of the latest event, from 1; 0 when unknown. */
@@ -47,11 +53,11 @@ public final class DocumentCursor {
 
     /** The JSON pointer or XPath of the latest event; empty when unknown. */
     public String path() {
-        return path;
+        return path.get();
     }
 
     /** The place of the latest event. */
     public SourcePointer here() {
-        return new SourcePointer(resource, line, column, path);
+        return new SourcePointer(resource, line, column, path());
     }
 }

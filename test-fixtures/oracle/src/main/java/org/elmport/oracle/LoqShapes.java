@@ -58,7 +58,10 @@ public final class LoqShapes {
     /** What the shapes say about a JSON-LD document that carries its context. */
     public ShapesReport validate(String jsonLd) {
         Graph graph = graph(jsonLd);
-        ValidationReport report = ShaclValidator.get().validate(shapes, graph);
+        return report(ShaclValidator.get().validate(shapes, graph), graph);
+    }
+
+    static ShapesReport report(ValidationReport report, Graph graph) {
         return new ShapesReport(
                 report.getEntries().stream().map(LoqShapes::violation).toList(), focusNodes(graph));
     }

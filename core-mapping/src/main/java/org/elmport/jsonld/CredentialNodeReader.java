@@ -1,0 +1,219 @@
+package org.elmport.jsonld;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.elmport.elm.declaration.ApplicationProfile;
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.PropertyKind;
+import org.elmport.elm.declaration.TypeDeclaration;
+import org.elmport.finding.DocumentFinding;
+import org.elmport.jsonld.JsonValue.JsonArray;
+import org.elmport.jsonld.JsonValue.JsonNull;
+import org.elmport.jsonld.JsonValue.JsonObject;
+import org.elmport.jsonld.JsonValue.JsonScalar;
+import org.elmport.node.NodeHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the events of the nodes of a credential, one inside the other, in the order of their declaration. */
+final class CredentialNodeReader {
+
+    private static final ApplicationProfile EDC = ApplicationProfile.EDC_3_2;
+
+    /** Keys of ELM 3.1 that were spelt otherwise. */
+    private static final Map<String, String> EARLIER = Map.of("resultDestribution", "resultDistribution");
+
+    private final JsonReports reports;
+    private final JsonPath path;
+    private final NodeHandler handler;
+    private final LiteralJsonReader literals;
+
+    CredentialNodeReader(JsonReports reports, JsonPath path, NodeHandler handler) {
+        this.reports = reports;
+        this.path = path;
+        this.handler = handler;
+        this.literals = new LiteralJsonReader(reports, handler);
+    }
+
+    /** Reads the outermost node, which has a general type beside its own. */
+    void root(JsonObject node, TypeDeclaration type, String generalType) {
+        List<String> names = NodeKeys.typeNames(node);
+        for (String wanted : List.of(generalType, type.name())) {
+            if (!names.contains(wanted)) {
+                reports.report(
+                        DocumentFinding.TYPE_UNKNOWN,
+                        node,
+                        type,
+                        "The types are " + names + "; " + wanted + " is missing, without which its keys say nothing.");
+            }
+        }
+        reportOtherTypes(node, type, generalType);
+        reports.mark(node);
+        handler.startEntity(type, NodeKeys.id(node));
+        properties(node, type);
+        handler.end();
+    }
+
+    private void properties(JsonObject node, TypeDeclaration type) {
+        node.members().forEach((key, value) -> reportUnknown(type, key, value));
+        for (PropertyDeclaration property : type.properties()) {
+            if (!property.cardinality(EDC).absent()) {
+                JsonValue value = value(node, property);
+                if (value != null) {
+                    value(property, value);
+                }
+            }
+        }
+    }
+
+    private static @Nullable JsonValue value(JsonObject node, PropertyDeclaration property) {
+        JsonValue value = node.members().get(property.term());
+        if (value == null) {
+            for (Map.Entry<String, String> earlier : EARLIER.entrySet()) {
+                if (earlier.getValue().equals(property.term())) {
+                    return node.members().get(earlier.getKey());
+                }
+            }
+        }
+        return value;
+    }
+
+    private void reportUnknown(TypeDeclaration type, String key, JsonValue value) {
+        if (NodeKeys.reserved(key) || known(type, EARLIER.getOrDefault(key, key))) {
+            return;
+        }
+        Optional<PropertyDeclaration> meant = type.property(key).filter(property -> property.carriedBy(EDC));
+        path.enter(key);
+        reports.report(
+                DocumentFinding.KEY_UNKNOWN,
+                value,
+                type,
+                type.name() + " takes no key " + key
+                        + meant.map(property -> "; the key is " + property.term())
+                                .orElse("") + ".");
+        path.leave();
+    }
+
+    private static boolean known(TypeDeclaration type, String key) {
+        return type.propertyByTerm(key)
+                .filter(property -> !property.cardinality(EDC).absent())
+                .isPresent();
+    }
+
+    private void value(PropertyDeclaration property, JsonValue value) {
+        path.enter(property.term());
+        each(value, item -> one(property, item));
+        path.leave();
+    }
+
+    /** A value, or each one of an array, with its place in the pointer. */
+    private void each(JsonValue value, Consumer<JsonValue> consumer) {
+        if (value instanceof JsonArray array) {
+            for (int index = 0; index < array.items().size(); index++) {
+                path.enter(index);
+                each(array.items().get(index), consumer);
+                path.leave();
+            }
+        } else if (!(value instanceof JsonNull)) {
+            consumer.accept(value);
+        }
+    }
+
+    private void one(PropertyDeclaration property, JsonValue value) {
+        switch (property.kind()) {
+            case TEXT -> literals.texts(property, value);
+            case NOTATION -> literals.literal(property, value);
+            case LITERAL -> literal(property, value);
+            case CONCEPT, EMBEDDED, LINK -> node(property, value);
+        }
+    }
+
+    private void literal(PropertyDeclaration property, JsonValue value) {
+        String type = IriForm.of(property).type();
+        if (!type.isEmpty()) {
+            new TypedIri(reports, type).check(property, value);
+        }
+        literals.literal(property, value);
+    }
+
+    private void node(PropertyDeclaration property, JsonValue value) {
+        if (value instanceof JsonScalar iri) {
+            iri(property, iri);
+        } else if (value instanceof JsonObject object) {
+            if (property.kind() == PropertyKind.LINK
+                    && NodeKeys.pointsOnly(object)
+                    && !NodeKeys.id(object).isEmpty()) {
+                type(property, object);
+                reports.mark(object);
+                handler.reference(property, NodeKeys.id(object));
+            } else {
+                whole(property, object);
+            }
+        }
+    }
+
+    private void whole(PropertyDeclaration property, JsonObject object) {
+        TypeDeclaration type = type(property, object);
+        reports.mark(object);
+        handler.startNode(property, type, NodeKeys.id(object));
+        properties(object, type);
+        reports.mark(object);
+        handler.end();
+    }
+
+    /** A node that stands as its IRI alone: elsewhere in the document, or nowhere. */
+    private void iri(PropertyDeclaration property, JsonScalar iri) {
+        TypeDeclaration type = property.range(EDC).get(0);
+        if (!iri.text().contains(":")) {
+            reports.report(DocumentFinding.VALUE_UNEXPECTED, iri, property, property + " wants an object, not a text.");
+            return;
+        }
+        if (property.kind() == PropertyKind.CONCEPT) {
+            reports.report(
+                    DocumentFinding.TYPE_UNKNOWN,
+                    iri,
+                    property,
+                    property + " stands as an IRI alone; a concept needs id, type and inScheme.");
+        }
+        reports.mark(iri);
+        if (property.kind() == PropertyKind.LINK) {
+            handler.reference(property, iri.text());
+        } else {
+            handler.startNode(property, type, iri.text());
+            handler.end();
+        }
+    }
+
+    private TypeDeclaration type(PropertyDeclaration property, JsonObject node) {
+        List<TypeDeclaration> range = property.range(EDC);
+        List<String> names = NodeKeys.typeNames(node);
+        Optional<TypeDeclaration> found =
+                range.stream().filter(type -> names.contains(type.name())).findFirst();
+        if (found.isEmpty()) {
+            String wanted = range.stream().map(TypeDeclaration::name).collect(Collectors.joining(" or "));
+            reports.report(
+                    DocumentFinding.TYPE_UNKNOWN,
+                    node,
+                    property,
+                    property + " has " + (names.isEmpty() ? "no type" : "the type " + String.join(", ", names))
+                            + "; it wants " + wanted + ".");
+            return range.get(0);
+        }
+        reportOtherTypes(node, found.get(), "");
+        return found.get();
+    }
+
+    private void reportOtherTypes(JsonObject node, TypeDeclaration type, String generalType) {
+        for (String name : NodeKeys.typeNames(node)) {
+            if (!name.equals(type.name()) && !name.equals(generalType)) {
+                reports.report(
+                        DocumentFinding.TYPE_LEFT_OUT,
+                        node,
+                        type,
+                        "The " + type.name() + " has the type " + name + " as well, which was left out.");
+            }
+        }
+    }
+}
