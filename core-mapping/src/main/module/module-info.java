@@ -8,6 +8,7 @@ module org.elmport.core {
     requires org.jsoup;
     requires static org.jspecify;
 
+    exports org.elmport.annex;
     exports org.elmport.dataset;
     exports org.elmport.display;
     exports org.elmport.elm;
