@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.Entity;
 import org.elmport.finding.Finding;
 import org.elmport.finding.FindingSink;
 import org.elmport.finding.Findings;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
+import org.elmport.jsonld.EdcJsonLdReader;
 import org.elmport.jsonld.JsonLdReader;
 import org.elmport.node.DocumentCursor;
 import org.elmport.rule.DocumentSource;
@@ -38,29 +38,44 @@ public final class AnnexValidation {
     }
 
     /**
-     * Checks a catalogue in LOQ XML or JSON-LD. It is read twice, so it must be possible to open it twice.
+     * Checks a document. A catalogue is read twice, so it must be possible to open it twice; a credential is read once.
      *
      * @param resource what findings call the document
      * @throws IOException if it cannot be read; what is wrong inside it is a finding
      */
-    public AnnexSummary catalogue(String resource, DatasetForm form, DocumentSource source, AnnexReceiver receiver)
+    public AnnexSummary check(String resource, AnnexDocument form, DocumentSource source, AnnexReceiver receiver)
             throws IOException {
         Tally tally = new Tally(receiver);
+        switch (form.form()) {
+            case CATALOGUE -> catalogue(resource, form, source, tally);
+            case CREDENTIAL -> credentials(resource, source, tally);
+        }
+        return tally.summary(resource);
+    }
+
+    private void catalogue(String resource, AnnexDocument form, DocumentSource source, Tally tally) throws IOException {
         CatalogueAnnex annex = new CatalogueAnnex(options, tally.findings);
         read(resource, form, source, tally.findings, (entity, place) -> {
-            receiver.entityRead();
+            tally.entityRead();
             annex.survey(entity, place);
         });
         read(resource, form, source, saidBefore -> {}, (entity, place) -> {
-            receiver.entityRead();
+            tally.entityRead();
             annex.report(entity, place, tally);
         });
-        return tally.summary(resource);
+    }
+
+    private void credentials(String resource, DocumentSource source, Tally tally) throws IOException {
+        CredentialAnnex annex = new CredentialAnnex(options, tally.findings);
+        read(resource, AnnexDocument.EDC_JSONLD, source, tally.findings, (entity, place) -> {
+            tally.entityRead();
+            annex.reportAll(entity, place, tally);
+        });
     }
 
     private static void read(
             String resource,
-            DatasetForm form,
+            AnnexDocument form,
             DocumentSource source,
             FindingSink findings,
             BiConsumer<Entity, SourcePointer> entities)
@@ -71,6 +86,7 @@ public final class AnnexValidation {
             switch (form) {
                 case LOQ_XML -> new LoqXmlReader(cursor, findings).read(document, version -> handler);
                 case LOQ_JSONLD -> new JsonLdReader(cursor, findings).read(document, version -> handler);
+                case EDC_JSONLD -> new EdcJsonLdReader(cursor, findings).read(document, handler);
             }
         }
     }
@@ -98,6 +114,11 @@ public final class AnnexValidation {
                 }
             }
             receiver.accept(report);
+        }
+
+        @Override
+        public void entityRead() {
+            receiver.entityRead();
         }
 
         AnnexSummary summary(String resource) {

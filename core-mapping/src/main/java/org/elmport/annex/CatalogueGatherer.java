@@ -57,7 +57,7 @@ final class CatalogueGatherer {
         Learning learning = new Learning(facts, options.level());
         String path = kind + ".learningOutcome";
         for (Link<?> link : specification.learningOutcome()) {
-            learning.outcome(table.facts(link.id(), Kind.OUTCOME), path);
+            learning.outcome(table.facts(link.id(), Kind.OUTCOME));
         }
         specification.creditPoint().forEach(credits -> learning.credits(credits, kind + ".creditPoint"));
         specification

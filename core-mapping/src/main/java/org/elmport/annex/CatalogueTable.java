@@ -99,15 +99,18 @@ final class CatalogueTable {
 
     /** Takes an outcome, whose ESCO references have been looked at. */
     void outcome(LearningOutcome outcome, boolean escoBroken) {
-        long bits = (Words.any(outcome.title()) ? TITLED : 0)
+        facts.add(numbers.of(outcome.id()), Kind.OUTCOME, bits(outcome, escoBroken));
+    }
+
+    /** The facts of an outcome. */
+    static long bits(LearningOutcome outcome, boolean escoBroken) {
+        boolean skill =
+                !outcome.relatedESCOSkill().isEmpty() || !outcome.relatedSkill().isEmpty();
+        return (Words.any(outcome.title()) ? TITLED : 0)
                 | (SyntheticOutcomes.marked(outcome) ? SYNTHETIC : 0)
                 | (outcome.relatedESCOSkill().isEmpty() ? 0 : ESCO)
-                | (outcome.relatedESCOSkill().isEmpty()
-                                && outcome.relatedSkill().isEmpty()
-                        ? 0
-                        : SKILL)
+                | (skill ? SKILL : 0)
                 | (escoBroken ? ESCO_BROKEN : 0);
-        facts.add(numbers.of(outcome.id()), Kind.OUTCOME, bits);
     }
 
     private void opportunity(LearningOpportunity opportunity) {
@@ -163,6 +166,14 @@ final class CatalogueTable {
     }
 
     private void accreditation(Accreditation accreditation) {
+        facts.add(numbers.of(accreditation.id()), Kind.ACCREDITATION, bits(accreditation));
+        accreditation
+                .limitQualification()
+                .ifPresent(link -> relate(accreditation.id(), Relations.Kind.LIMIT, link.id()));
+    }
+
+    /** The facts of an accreditation. */
+    static long bits(Accreditation accreditation) {
         long type = accreditation
                 .type()
                 .map(concept -> CodeIndex.ACCREDITATION.number(concept.uri()) + 1)
@@ -175,11 +186,7 @@ final class CatalogueTable {
                 .flatMap(Moments::of)
                 .map(moment -> Math.max(0, moment.toEpochSecond()))
                 .orElse(0L);
-        long bits = type | (levels << ACCREDITATION_LEVELS) | (expiry << ACCREDITATION_EXPIRY);
-        facts.add(numbers.of(accreditation.id()), Kind.ACCREDITATION, bits);
-        accreditation
-                .limitQualification()
-                .ifPresent(link -> relate(accreditation.id(), Relations.Kind.LIMIT, link.id()));
+        return type | (levels << ACCREDITATION_LEVELS) | (expiry << ACCREDITATION_EXPIRY);
     }
 
     private void relate(String from, Relations.Kind kind, String to) {

@@ -25,7 +25,7 @@ final class Learning {
     }
 
     /** Takes an outcome by its bits in {@link CatalogueTable}; 0 for one that is not there. */
-    void outcome(long bits, String path) {
+    void outcome(long bits) {
         if ((bits & CatalogueTable.ESCO) != 0) {
             facts.check(IntegrityRule.MC_IR_05);
             escoSkills++;

@@ -10,9 +10,12 @@ final class SpecificationFacts {
     private SpecificationFacts() {}
 
     static void level(AchievementSpecification specification, String kind, Facts facts) {
+        boolean term = facts.form() == AnnexForm.CREDENTIAL;
         if (specification instanceof Qualification qualification) {
-            qualification.EQFLevel().ifPresent(level -> level("EQF ", level, kind + ".EQFLevel", facts));
-            qualification.NQFLevel().forEach(level -> level("", level, kind + ".NQFLevel", facts));
+            String european = kind + (term ? ".eqfLevel" : ".EQFLevel");
+            String national = kind + (term ? ".nqfLevel" : ".NQFLevel");
+            qualification.EQFLevel().ifPresent(level -> level("EQF ", level, european, facts));
+            qualification.NQFLevel().forEach(level -> level("", level, national, facts));
         }
         specification.educationLevel().forEach(level -> level("", level, kind + ".educationLevel", facts));
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.elmport.elm.CreditPoint;
+import org.elmport.finding.Finding;
+import org.elmport.finding.Severity;
 import org.elmport.vocabulary.CodeList;
 
 /** Reads workloads: credits, and lengths of time. Only ECTS credits and hours are units of a notional workload. */
@@ -19,6 +21,10 @@ final class Workload {
 
     /** Takes credits; those that count are evidence, the others break the rule. */
     static Optional<BigDecimal> credits(CreditPoint credits, String path, Facts facts) {
+        if (credits.framework().isEmpty() && credits.point().isEmpty()) {
+            // a copy by identifier alone, of which the whole stands elsewhere
+            return Optional.empty();
+        }
         facts.check(IntegrityRule.MC_IR_06);
         String framework = credits.framework().map(concept -> concept.uri()).orElse("");
         String point = credits.point().orElse("").strip();
@@ -54,6 +60,17 @@ final class Workload {
             facts.found(StandardElement.WORKLOAD, path, text);
         } else {
             reject(AnnexFinding.WORKLOAD_UNIT, path, "the workload " + Excerpt.of(text) + " is not in hours", facts);
+        }
+    }
+
+    /** Takes the length of an activity, which is no notional workload; one in months is hardly meant. */
+    static void activity(String duration, String path, Facts facts) {
+        String text = duration.strip();
+        if (!HOURS.matcher(text).matches()) {
+            facts.check(IntegrityRule.MC_IR_06);
+            String message = "the workload of the activity, " + Excerpt.of(text) + ", is not in hours";
+            facts.object(Finding.of(AnnexFinding.WORKLOAD_UNIT, facts.record(), facts.place(), path, message)
+                    .withSeverity(Severity.WARNING));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.elmport.dataset.DatasetForm;
 import org.elmport.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,7 +242,7 @@ class CatalogueElementsTest {
         // when
         MicroCredentialReport xml = catalogue.check().only();
         MicroCredentialReport jsonLd = SampleCatalogue.check(
-                        AnnexOptions.STANDARD, DatasetForm.LOQ_JSONLD, catalogue.jsonLd())
+                        AnnexOptions.STANDARD, AnnexDocument.LOQ_JSONLD, catalogue.jsonLd())
                 .only();
 
         // then

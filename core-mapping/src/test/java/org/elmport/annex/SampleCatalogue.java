@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.FindingCode;
 import org.elmport.jsonld.JsonLdWriter;
@@ -95,14 +94,14 @@ final class SampleCatalogue {
     }
 
     Verdict check(AnnexOptions options) {
-        return check(options, DatasetForm.LOQ_XML, text);
+        return check(options, AnnexDocument.LOQ_XML, text);
     }
 
-    static Verdict check(AnnexOptions options, DatasetForm form, String document) {
+    static Verdict check(AnnexOptions options, AnnexDocument form, String document) {
         List<MicroCredentialReport> reports = new ArrayList<>();
         try {
             AnnexSummary summary =
-                    AnnexValidation.of(options).catalogue("catalogue", form, () -> bytes(document), reports::add);
+                    AnnexValidation.of(options).check("catalogue", form, () -> bytes(document), reports::add);
             return new Verdict(reports, summary);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,7 +1,6 @@
 package org.elmport.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import org.elmport.annex.AnnexReceiver;
 import org.elmport.annex.AnnexSummary;
 import org.elmport.annex.AnnexValidation;
 import org.elmport.annex.MicroCredentialReport;
-import org.elmport.dataset.DatasetForm;
 import org.elmport.finding.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +35,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  elmport annex1 dataset.xml                    a table for each entry of a catalogue",
+            "  elmport annex1 credential.jsonld              a table for a credential",
             "  elmport annex1 --marked-only dataset.xml      short learning programmes only",
             "  elmport annex1 --level dc4eu-euhemc --fail-on warning dataset.xml",
             "  elmport annex1 --html annex1.html dataset.xml a page to hand on",
@@ -44,15 +43,15 @@ import picocli.CommandLine.Spec;
         })
 final class Annex1Command implements Callable<Integer> {
 
-    private static final int FIRST_BYTES = 4096;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The documents.")
     private List<Path> files = List.of();
 
-    @Option(names = "--as", description = "What they are: loq-xml or loq-jsonld (default: by their content).")
+    @Option(
+            names = "--as",
+            description = "What they are: loq-xml, loq-jsonld or edc-jsonld (default: by their content).")
     private Optional<String> form = Optional.empty();
 
     @Option(
@@ -153,21 +152,13 @@ final class Annex1Command implements Callable<Integer> {
                 progress.step();
             }
         };
-        return validation.catalogue(file.toString(), form(file), () -> Files.newInputStream(file), receiver);
+        return validation.check(
+                file.toString(), Forms.annexDocument(form, file), () -> Files.newInputStream(file), receiver);
     }
 
     private boolean closes(AnnexSummary summary) {
         List<Severity> closing = new ArrayList<>(List.of(Severity.values()));
         closing.removeIf(severity -> !gate.closes(severity, summary.findings().count(severity)));
         return !closing.isEmpty();
-    }
-
-    private DatasetForm form(Path file) throws CommandFailure, IOException {
-        if (form.isPresent()) {
-            return Forms.named(form.get());
-        }
-        try (InputStream start = Files.newInputStream(file)) {
-            return DatasetForm.sniff(start.readNBytes(FIRST_BYTES));
-        }
     }
 }

@@ -1,11 +1,19 @@
 package org.elmport.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import org.elmport.annex.AnnexDocument;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.declaration.ApplicationProfile;
 
 /** Forms and versions, by the words of the command line. */
 final class Forms {
+
+    private static final int FIRST_BYTES = 4096;
 
     private Forms() {}
 
@@ -30,5 +38,19 @@ final class Forms {
                 .findFirst()
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE, word + " is no version of LOQ", "There are: 3.3.1 and 3.1.0"));
+    }
+
+    /** The form of a document with micro-credentials: the one named, else by its first bytes. */
+    static AnnexDocument annexDocument(Optional<String> word, Path file) throws CommandFailure, IOException {
+        if (word.isPresent()) {
+            return AnnexDocument.named(word.get())
+                    .orElseThrow(() -> new CommandFailure(
+                            ExitCode.USAGE,
+                            word.get() + " is no form of a document",
+                            "There are: " + String.join(", ", AnnexDocument.words())));
+        }
+        try (InputStream start = Files.newInputStream(file)) {
+            return AnnexDocument.sniff(start.readNBytes(FIRST_BYTES));
+        }
     }
 }

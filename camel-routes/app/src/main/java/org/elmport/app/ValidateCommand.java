@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.elmport.annex.AnnexOptions;
+import org.elmport.annex.AnnexSummary;
+import org.elmport.annex.AnnexValidation;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Severity;
@@ -30,7 +35,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  elmport validate dataset.xml",
             "  elmport validate --json drop/*.xml | jq 'select(.errors > 0)'",
-            "  elmport validate --profile loq-3.1.0 --fail-on warning dataset.xml"
+            "  elmport validate --profile loq-3.1.0 --fail-on warning dataset.xml",
+            "  elmport validate --profile annex-1 credential.jsonld"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -47,7 +53,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--profile",
-            description = "By which rules: loq-3.3.1 or loq-3.1.0 (default: the version each document says it is).")
+            description =
+                    "By which rules: loq-3.3.1, loq-3.1.0, or annex-1 for the standard elements of micro-credentials"
+                            + " (default: the version each document says it is).")
     private Optional<String> profile = Optional.empty();
 
     @Option(names = "--json", description = "One JSON object for each file, on a line of its own.")
@@ -66,7 +74,8 @@ final class ValidateCommand implements Callable<Integer> {
         boolean unreadable = false;
         for (Path file : files) {
             try {
-                DocumentReport report = validation(file).validate(file);
+                DocumentReport report =
+                        annex() ? annexReport(file) : validation(file).validate(file);
                 print(file, report);
                 closed |= closes(report);
             } catch (IOException failed) {
@@ -89,6 +98,29 @@ final class ValidateCommand implements Callable<Integer> {
         return false;
     }
 
+    private boolean annex() {
+        return profile.filter(AnnexValidation.PROFILE::equals).isPresent();
+    }
+
+    /** The findings of the standard elements alone; the command annex1 shows them as tables. */
+    private DocumentReport annexReport(Path file) throws CommandFailure, IOException {
+        AnnexOptions options = AnnexOptions.STANDARD.withAsOf(Instant.now());
+        AnnexSummary summary = AnnexValidation.of(options)
+                .check(
+                        file.toString(),
+                        Forms.annexDocument(form, file),
+                        () -> Files.newInputStream(file),
+                        report -> {});
+        return new DocumentReport(
+                Optional.empty(), summary.findings(), Map.of("micro-credential", summary.microCredentials()));
+    }
+
+    private String profileName(DocumentReport report) {
+        return annex()
+                ? AnnexValidation.PROFILE
+                : report.profile().map(RuleProfile::profileName).orElse("");
+    }
+
     private DocumentValidation validation(Path file) throws CommandFailure, IOException {
         DocumentValidation validation = DocumentValidation.of(form(file));
         if (profile.isEmpty()) {
@@ -98,7 +130,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE,
                         "there is no profile " + profile.get(),
-                        "There are: " + String.join(", ", RuleProfile.names())));
+                        "There are: " + String.join(", ", RuleProfile.names()) + ", " + AnnexValidation.PROFILE));
         return validation.by(chosen);
     }
 
@@ -114,7 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
     private void print(Path file, DocumentReport report) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(ValidationJson.line(file.toString(), report));
+            out.println(ValidationJson.line(file.toString(), profileName(report), report));
             return;
         }
         for (Finding finding : report.inOrder()) {
@@ -134,7 +166,7 @@ final class ValidateCommand implements Callable<Integer> {
                 Locale.ENGLISH,
                 "%s: %s, %,d entities, %,d errors, %,d warnings%n",
                 file,
-                report.profile().map(RuleProfile::profileName).orElse("no document of a known kind"),
+                profileName(report).isEmpty() ? "no document of a known kind" : profileName(report),
                 entities,
                 errors,
                 warnings);

@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Severity;
 import org.elmport.rule.DocumentReport;
-import org.elmport.rule.RuleProfile;
 import org.elmport.sync.report.FindingJson;
 
 /** What the rules say about a file, as one line of JSON. */
@@ -17,13 +16,12 @@ final class ValidationJson {
 
     private ValidationJson() {}
 
-    static String line(String file, DocumentReport report) throws IOException {
+    static String line(String file, String profile, DocumentReport report) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("file", file);
-            json.writeStringField(
-                    "profile", report.profile().map(RuleProfile::profileName).orElse(""));
+            json.writeStringField("profile", profile);
             json.writeNumberField("errors", report.findings().count(Severity.ERROR));
             json.writeNumberField("warnings", report.findings().count(Severity.WARNING));
             json.writeArrayFieldStart("findings");

@@ -128,6 +128,44 @@ class Annex1Test {
     }
 
     @Test
+    void aCredentialIsKnownByItsContent() throws IOException {
+        // given
+        Path credential = Official.sample("samples/edc/min-mc.json");
+
+        // when
+        CommandLine.Result result = CommandLine.run("annex1", "--json", credential);
+
+        // then
+        JsonNode report = JSON.readTree(result.out().lines().findFirst().orElseThrow());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(report.get("form").asText()).isEqualTo("credential");
+        assertThat(report.at("/elements/0/state").asText()).isEqualTo("present");
+        assertThat(result.out()).doesNotContain("Andromeda");
+    }
+
+    @Test
+    void theProfileOfTheRulesGivesTheSameFindings() throws IOException {
+        // given
+        Path credential = Official.sample("samples/edc/min-mc.json");
+
+        // when
+        CommandLine.Result validated = CommandLine.run("validate", "--json", "--profile", "annex-1", credential);
+        JsonNode verdict = JSON.readTree(validated.out());
+        JsonNode table = JSON.readTree(CommandLine.run("annex1", "--json", credential)
+                .out()
+                .lines()
+                .reduce((first, last) -> last)
+                .orElseThrow());
+
+        // then
+        assertThat(validated.exitCode()).isEqualTo(1);
+        assertThat(verdict.get("profile").asText()).isEqualTo("annex-1");
+        assertThat(verdict.get("errors")).isEqualTo(table.get("errors"));
+        assertThat(CommandLine.run("validate", "--profile", "annex-1", sample).out())
+                .contains("ANX-ELEMENT-MISSING", "annex-1, 1 entities");
+    }
+
+    @Test
     void theHelpShowsHowItIsUsed() {
         assertThat(CommandLine.run("annex1", "--help").out())
                 .contains("elmport annex1 --html annex1.html dataset.xml", "--marked-only", "recommendation-2022");
