@@ -31,10 +31,32 @@ final class ElmportProcess {
         this.directory = directory;
     }
 
+    /** The program that runs this process. */
+    static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
+    }
+
+    /** Converts files of a source to LOQ XML. */
+    Measure convert(String source, Path input, Path output) throws IOException, InterruptedException {
+        return run(
+                "convert", "--from", source, "--in", input, "--to", "loq-xml", "--out", output, "--fail-on", "never");
+    }
+
+    /** Removes a directory with all that is in it. */
+    static void remove(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            List<Path> deepestFirst =
+                    files.sorted((one, other) -> other.compareTo(one)).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        }
+    }
+
     Measure run(Object... arguments) throws IOException, InterruptedException {
         Path log = directory.resolve("gc.log");
         List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
+                java(),
                 "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
                 "-Xlog:gc:file=" + log,

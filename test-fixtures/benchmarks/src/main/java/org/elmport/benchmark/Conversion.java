@@ -3,7 +3,6 @@ package org.elmport.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -13,9 +12,9 @@ import java.util.stream.Stream;
  *
  * <p>Arguments: the number of courses (100000), the source (csv), the largest heap in megabytes (256).
  */
-public final class ConversionBenchmark {
+public final class Conversion {
 
-    private ConversionBenchmark() {}
+    private Conversion() {}
 
     /** Runs the measurement and prints what came out. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -26,7 +25,7 @@ public final class ConversionBenchmark {
         try {
             measure(courses, source, megabytes, directory);
         } finally {
-            remove(directory);
+            ElmportProcess.remove(directory);
         }
     }
 
@@ -37,19 +36,7 @@ public final class ConversionBenchmark {
         new ElmportProcess(megabytes, directory)
                 .run("generate", "--source", source, "--courses", courses, "--out", input);
         double copying = copy(input, directory.resolve("copy"));
-        ElmportProcess.Measure measure = new ElmportProcess(megabytes, directory)
-                .run(
-                        "convert",
-                        "--from",
-                        source,
-                        "--in",
-                        input,
-                        "--to",
-                        "loq-xml",
-                        "--out",
-                        output,
-                        "--fail-on",
-                        "never");
+        ElmportProcess.Measure measure = new ElmportProcess(megabytes, directory).convert(source, input, output);
         System.out.printf(
                 Locale.ENGLISH,
                 "%,d courses from %s with -Xmx%dm: %.1f s, %,.0f courses per second, largest heap in use after a"
@@ -77,15 +64,5 @@ public final class ConversionBenchmark {
             }
         }
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void remove(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            List<Path> deepestFirst =
-                    files.sorted((one, other) -> other.compareTo(one)).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        }
     }
 }
