@@ -9,14 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.elmport.plugin.setting.ReferenceResolver;
-import org.elmport.plugin.setting.SettingProblem;
-import org.elmport.sync.PluginRegistry;
-import org.elmport.sync.configuration.JobConfiguration;
-import org.elmport.sync.configuration.JobConfigurationReader;
 
 /** A configuration in YAML. */
 final class ConfigurationFile {
@@ -34,23 +27,8 @@ final class ConfigurationFile {
 
     private ConfigurationFile() {}
 
-    /** The jobs of a file; everything that is wrong with it is told at once. */
-    static List<JobConfiguration> jobs(Path file, PluginRegistry plugins) throws CommandFailure {
-        JobConfigurationReader reader =
-                new JobConfigurationReader(plugins, ReferenceResolver.ofProcess(directory(file)));
-        List<JobConfiguration> jobs = reader.read(content(file));
-        List<SettingProblem> problems = reader.problems();
-        if (!problems.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.CONFIGURATION,
-                    file + " has " + problems.size() + (problems.size() == 1 ? " problem" : " problems") + ":\n"
-                            + problems.stream().map(problem -> "  " + problem).collect(Collectors.joining("\n")),
-                    "Nothing was started.");
-        }
-        return jobs;
-    }
-
-    private static Path directory(Path file) {
+    /** Where a file stands. */
+    static Path directory(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         return parent == null ? Path.of("") : parent;
     }

@@ -6,7 +6,9 @@ import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingType;
 import org.elmport.record.RecordKind;
+import org.elmport.sync.configuration.GuardSettings;
 import org.elmport.sync.configuration.JobSettings;
+import org.elmport.sync.configuration.LedgerSettings;
 import org.elmport.sync.configuration.MappingSettings;
 
 /** A configuration to start from: what is required stands open, everything else in comments. */
@@ -27,6 +29,8 @@ final class ConfigurationTemplate {
     private void write(SourcePlugin source, TargetPlugin target) {
         line(0, "# A configuration of Elmport. Run it with: elmport sync --config elmport.yaml");
         line(0, "# Settings in comments show an example or the value that holds without them.");
+        line(0, "ledger:");
+        settings(1, LedgerSettings.declared());
         line(0, "jobs:");
         line(1, "catalogue:");
         settings(2, JobSettings.job());
@@ -45,6 +49,8 @@ final class ConfigurationTemplate {
         comment(3, target.summary());
         line(3, "plugin: " + target.name());
         settings(3, target.settings());
+        line(2, "guard:");
+        settings(3, GuardSettings.declared());
         line(2, "report:");
         for (Setting<?> setting : JobSettings.report()) {
             comment(3, setting.summary());

@@ -17,6 +17,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             SyncCommand.class,
+            PlanCommand.class,
+            ApplyCommand.class,
+            AliasCommand.class,
+            RunsCommand.class,
             ConvertCommand.class,
             ValidateCommand.class,
             Annex1Command.class,
@@ -30,6 +34,7 @@ import picocli.CommandLine.Command;
             "  elmport demo                                  see it work, with an invented university",
             "  elmport template config --source csv --target file > elmport.yaml",
             "  elmport sync --config elmport.yaml            run the jobs of a configuration",
+            "  elmport plan --config elmport.yaml            what a run would change, to read and sign off",
             "  elmport convert --from csv --in drop/ --to loq-xml --out dataset.xml",
             "  elmport validate dataset.xml                  what is wrong with a document, by line",
             "  elmport annex1 dataset.xml                    what a micro-credential lacks",

@@ -2,6 +2,8 @@ package org.elmport.app;
 
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import org.elmport.sync.ledger.LedgerException;
+import org.elmport.sync.plan.UnreadablePlanException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -23,6 +25,16 @@ final class FailureReporter implements IExecutionExceptionHandler {
             }
             return failure.exitCode().number();
         }
+        if (thrown instanceof LedgerException fault) {
+            err.println("elmport: " + fault.getMessage());
+            err.println("  " + fault.remedy());
+            return exitCode(fault).number();
+        }
+        if (thrown instanceof UnreadablePlanException fault) {
+            err.println("elmport: " + fault.getMessage());
+            err.println("  Make a new plan with: elmport plan");
+            return ExitCode.GUARD.number();
+        }
         if (thrown instanceof FileSystemException fault) {
             err.println("elmport: cannot write " + fault.getFile() + ": " + FileFault.words(fault));
             err.println("  Check that its directory is there and that you may write to it.");
@@ -37,5 +49,13 @@ final class FailureReporter implements IExecutionExceptionHandler {
         thrown.printStackTrace(err);
         LOG.debug("command failed", thrown);
         return ExitCode.FAULT.number();
+    }
+
+    private static ExitCode exitCode(LedgerException fault) {
+        return switch (fault.fault()) {
+            case BUSY -> ExitCode.BUSY;
+            case MOVED -> ExitCode.GUARD;
+            case UNREACHABLE, DAMAGED, FAILED -> ExitCode.FAULT;
+        };
     }
 }

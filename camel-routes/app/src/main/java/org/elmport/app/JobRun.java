@@ -2,82 +2,102 @@ package org.elmport.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.elmport.camel.CatalogueJob;
 import org.elmport.camel.SourceBinding;
-import org.elmport.dataset.Dataset;
 import org.elmport.finding.Finding;
 import org.elmport.mapping.CatalogueMapping;
-import org.elmport.plugin.CrawlSummary;
-import org.elmport.plugin.DatasetTarget;
-import org.elmport.plugin.Receipt;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.TargetException;
-import org.elmport.sync.CatalogueRun;
+import org.elmport.sync.CatalogueSync;
 import org.elmport.sync.RunFiles;
+import org.elmport.sync.SyncOptions;
+import org.elmport.sync.SyncResult;
 import org.elmport.sync.configuration.JobConfiguration;
-import org.elmport.sync.report.RunReport;
+import org.elmport.sync.ledger.Ledger;
+import org.elmport.sync.plan.PlanHtml;
 
-/** One run of one job: crawl and map through Camel, assemble, deliver, report. */
+/** One run of one job: crawl and map through Camel, plan, apply, deliver, report. */
 final class JobRun {
 
-    /**
-     * How it ended.
-     *
-     * @param report what was done
-     * @param changed whether the target holds something else than before
-     */
-    record Result(RunReport report, boolean changed) {}
+    /** The plan for machines, beside the reports. */
+    static final String PLAN = "plan.json";
+
+    /** The plan for people, beside the reports. */
+    static final String PLAN_PAGE = "plan.html";
 
     private final JobConfiguration job;
+    private final Ledger ledger;
+    private final SyncOptions options;
     private final PrintWriter err;
 
-    JobRun(JobConfiguration job, PrintWriter err) {
+    JobRun(JobConfiguration job, Ledger ledger, SyncOptions options, PrintWriter err) {
         this.job = job;
+        this.ledger = ledger;
+        this.options = options;
         this.err = err;
     }
 
-    Result execute() throws CommandFailure, IOException, InterruptedException {
+    /** A run of the job, whatever it is for. */
+    @FunctionalInterface
+    private interface Work {
+        SyncResult run(CatalogueSync sync, CatalogueMapping mapping)
+                throws SourceException, TargetException, IOException, InterruptedException;
+    }
+
+    SyncResult sync() throws CommandFailure, IOException, InterruptedException {
+        return execute(CatalogueSync::sync);
+    }
+
+    SyncResult plan() throws CommandFailure, IOException, InterruptedException {
+        return execute(CatalogueSync::plan);
+    }
+
+    SyncResult apply(Path plan) throws CommandFailure, IOException, InterruptedException {
+        return execute((sync, mapping) -> sync.apply(mapping, plan));
+    }
+
+    private SyncResult execute(Work work) throws CommandFailure, IOException, InterruptedException {
         List<Finding> early = new ArrayList<>();
         CatalogueMapping mapping = Mappings.of(job.mapping(), job.crosswalk(), early::add);
-        try (CatalogueRun run = new CatalogueRun(job.name(), job.source().name(), mapping)) {
-            early.forEach(run::found);
-            CrawlSummary crawl = crawl(run, mapping);
-            if (!crawl.whole() && !job.publishIncomplete()) {
-                throw new CommandFailure(
-                        ExitCode.SOURCE,
-                        "the source left out a part of its lists, so nothing was delivered",
-                        "Findings of the source say which; mend it there, or set publish-incomplete: true for the job.");
-            }
-            try (Dataset dataset = run.assemble()) {
-                Receipt receipt = deliver(dataset, run);
-                List<String> files =
-                        receipt.items().stream().map(Receipt.Item::name).toList();
-                RunReport report = run.report(crawl, dataset, files);
-                if (job.reportDirectory().isPresent()) {
-                    RunFiles.write(report, job.reportDirectory().get());
-                }
-                return new Result(report, receipt.changed());
-            }
-        }
-    }
-
-    private CrawlSummary crawl(CatalogueRun run, CatalogueMapping mapping) throws CommandFailure, InterruptedException {
-        Progress progress = new Progress(err, "records read");
         SourceBinding source = new SourceBinding(job.source(), job.sourceSettings());
-        try {
+        Progress progress = new Progress(err, "records read");
+        CatalogueSync sync = new CatalogueSync(job, ledger.job(job.name()), withPlanFile(), run -> {
+            early.forEach(run::found);
             return new CatalogueJob(job.name(), source, mapping, progress::step).run(run);
+        });
+        try {
+            SyncResult result = work.run(sync, mapping);
+            report(result);
+            return result;
         } catch (SourceException fault) {
             throw CommandFailure.of(fault);
+        } catch (TargetException fault) {
+            throw CommandFailure.of(fault);
         }
     }
 
-    private Receipt deliver(Dataset dataset, CatalogueRun run) throws CommandFailure {
-        try (DatasetTarget target = job.target().openDataset(job.targetSettings(), run::found)) {
-            return target.deliver(dataset);
-        } catch (TargetException fault) {
-            throw CommandFailure.of(fault);
+    private SyncOptions withPlanFile() throws IOException {
+        Optional<Path> directory = job.reportDirectory();
+        if (options.planFile().isPresent() || directory.isEmpty()) {
+            return options;
+        }
+        Files.createDirectories(directory.get());
+        return options.withPlanFile(directory.get().resolve(PLAN));
+    }
+
+    private void report(SyncResult result) throws IOException {
+        if (job.reportDirectory().isPresent()) {
+            Path directory = job.reportDirectory().get();
+            RunFiles.write(result.report(), directory);
+            Path plan = directory.resolve(PLAN);
+            if (Files.exists(plan)) {
+                RunFiles.write(directory.resolve(PLAN_PAGE), out -> PlanHtml.write(plan, out));
+            }
         }
     }
 }

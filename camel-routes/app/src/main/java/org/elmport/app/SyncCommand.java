@@ -2,14 +2,18 @@ package org.elmport.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.elmport.finding.Severity;
+import org.elmport.sync.SyncOptions;
+import org.elmport.sync.SyncResult;
 import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.ledger.Hash;
+import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.report.RunReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** Runs the jobs of a configuration, once. */
 @Command(
         name = "sync",
-        description = "Runs the jobs of a configuration, once: reads the source, maps, checks, and delivers.",
+        description = "Runs the jobs of a configuration, once: reads the source, maps, checks, plans what changes, and"
+                + " delivers unless the guard refuses.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -29,14 +34,21 @@ final class SyncCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--config", required = true, paramLabel = "FILE", description = "The configuration.")
-    private Path file = Path.of("elmport.yaml");
+    @Mixin
+    private JobChoice choice = new JobChoice();
+
+    @Mixin
+    private ChangeChoice changes = new ChangeChoice();
+
+    @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
+    private boolean dryRun;
 
     @Option(
-            names = "--job",
-            paramLabel = "NAME",
-            description = "Run this job only (default: all, one after the other).")
-    private Optional<String> job = Optional.empty();
+            names = "--accept-removals",
+            converter = HashReader.class,
+            paramLabel = "HASH-OF-PLAN",
+            description = "Let the plan with this hash pass although the guard refuses it.")
+    private Optional<Hash> accepted = Optional.empty();
 
     @Option(
             names = "--fail-on",
@@ -47,21 +59,38 @@ final class SyncCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, IOException, InterruptedException {
-        List<JobConfiguration> jobs = chosen(ConfigurationFile.jobs(file, Plugins.registry()));
-        PrintWriter out = spec.commandLine().getOut();
-        boolean closed = false;
-        for (JobConfiguration configuration : jobs) {
-            out.println("Job " + configuration.name() + ": from "
-                    + configuration.source().name() + " to "
-                    + configuration.target().name());
-            JobRun.Result result = new JobRun(configuration, spec.commandLine().getErr()).execute();
-            RunSummary.print(result.report(), out);
-            out.println(result.changed() ? "Delivered:" : "Nothing changed; the target was not touched:");
-            result.report().files().forEach(written -> out.println("  " + written));
-            configuration.reportDirectory().ifPresent(directory -> out.println("Report: " + directory));
-            closed |= closes(result.report());
+        LedgerFile configuration = choice.configuration();
+        List<JobConfiguration> jobs = choice.jobs(configuration);
+        SyncOptions options = SyncOptions.standard(configuration.ledger().lease())
+                .withSelection(changes.selection())
+                .withAccepted(accepted)
+                .withDryRun(dryRun);
+        int worst = ExitCode.DONE.number();
+        try (Ledger ledger = configuration.open()) {
+            for (JobConfiguration job : jobs) {
+                worst = Math.max(worst, run(job, ledger, options));
+            }
         }
-        return (closed ? ExitCode.FINDINGS : ExitCode.DONE).number();
+        return worst;
+    }
+
+    private int run(JobConfiguration job, Ledger ledger, SyncOptions options)
+            throws CommandFailure, IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        out.println("Job " + job.name() + ": from " + job.source().name() + " to "
+                + job.target().name());
+        SyncResult result = new JobRun(job, ledger, options, err).sync();
+        RunSummary.print(result.report(), out);
+        PlanText.summary(result.plan(), out);
+        if (!result.receipt().items().isEmpty()) {
+            out.println(result.receipt().changed() ? "Delivered:" : "Nothing changed; the target was not touched:");
+            result.report().files().forEach(written -> out.println("  " + written));
+        }
+        job.reportDirectory().ifPresent(directory -> out.println("Report: " + directory));
+        int refused = Refusal.told(result, err);
+        boolean closed = refused == ExitCode.DONE.number() && closes(result.report());
+        return closed ? ExitCode.FINDINGS.number() : refused;
     }
 
     private boolean closes(RunReport report) {
@@ -72,23 +101,5 @@ final class SyncCommand implements Callable<Integer> {
                                         severity,
                                         report.severityCounts()
                                                 .getOrDefault(severity.name().toLowerCase(java.util.Locale.ROOT), 0L)));
-    }
-
-    private List<JobConfiguration> chosen(List<JobConfiguration> jobs) throws CommandFailure {
-        if (job.isEmpty()) {
-            return jobs;
-        }
-        List<JobConfiguration> chosen =
-                jobs.stream().filter(one -> one.name().equals(job.get())).toList();
-        if (chosen.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.USAGE,
-                    "there is no job " + job.get() + " in " + file,
-                    "There are: "
-                            + String.join(
-                                    ", ",
-                                    jobs.stream().map(JobConfiguration::name).toList()));
-        }
-        return chosen;
     }
 }

@@ -1,5 +1,6 @@
 package org.elmport.plugin;
 
+import java.util.Optional;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.setting.Settings;
 
@@ -13,4 +14,13 @@ public interface TargetPlugin extends Plugin {
      * @throws TargetException when the target cannot be reached
      */
     DatasetTarget openDataset(Settings settings, FindingSink lost) throws TargetException;
+
+    /**
+     * What the target holds now, where it can say so; empty where it cannot, or holds nothing.
+     *
+     * @throws TargetException when the target cannot be reached
+     */
+    default Optional<HeldDataset> heldDataset(Settings settings) throws TargetException {
+        return Optional.empty();
+    }
 }

@@ -2,6 +2,8 @@ package org.elmport.sync;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +18,14 @@ import org.elmport.dataset.DatasetCounts;
 import org.elmport.dataset.DatasetOptions;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Findings;
+import org.elmport.finding.RecordReference;
 import org.elmport.finding.Severity;
 import org.elmport.mapping.CatalogueMapping;
 import org.elmport.mapping.MappingResult;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
+import org.elmport.sync.plan.QuarantinedRecord;
 import org.elmport.sync.report.FillRates;
 import org.elmport.sync.report.KindCount;
 import org.elmport.sync.report.OrganisationTally;
@@ -130,7 +134,35 @@ public final class CatalogueRun implements AutoCloseable {
                 severities(),
                 findings.kept(),
                 crawl.skippedFiles(),
-                files);
+                files,
+                Optional.empty());
+    }
+
+    /** The records that errors hold back, with what is wrong, as far as findings are kept. */
+    public List<QuarantinedRecord> quarantined() {
+        Map<RecordReference, List<String>> reasons = new LinkedHashMap<>();
+        findings.kept().stream()
+                .filter(Finding::error)
+                .filter(finding -> !finding.record().equals(RecordReference.NONE))
+                .forEach(finding -> reasons.computeIfAbsent(finding.record(), any -> new ArrayList<>(1))
+                        .add(finding.code().code() + ": " + finding.message() + ". " + finding.remedy()));
+        return reasons.entrySet().stream()
+                .map(entry -> new QuarantinedRecord(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(
+                        (QuarantinedRecord record) -> record.record().toString()))
+                .toList();
+    }
+
+    /** How many records errors hold back; complete once the dataset is assembled. */
+    public long heldBack() {
+        return assembler.counts().heldBack().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** The findings kept so far. */
+    public List<Finding> findings() {
+        return findings.kept();
     }
 
     private static List<KindCount> kinds(DatasetCounts counts) {

@@ -17,7 +17,21 @@ class CommandLineTest {
     private Path directory = Path.of(".");
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "sync", "convert", "validate", "explain", "generate", "template", "plugins"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "sync",
+                "plan",
+                "apply",
+                "alias",
+                "runs",
+                "convert",
+                "validate",
+                "explain",
+                "generate",
+                "template",
+                "plugins"
+            })
     void everyCommandExplainsItselfWithAnExample(String command) {
         // when
         CommandLine.Result result = CommandLine.run(command, "--help");

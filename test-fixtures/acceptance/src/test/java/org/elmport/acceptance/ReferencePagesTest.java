@@ -14,7 +14,9 @@ import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingType;
 import org.elmport.record.RecordKind;
+import org.elmport.sync.configuration.GuardSettings;
 import org.elmport.sync.configuration.JobSettings;
+import org.elmport.sync.configuration.LedgerSettings;
 import org.elmport.sync.configuration.MappingSettings;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +30,14 @@ class ReferencePagesTest {
     void thePageOfSettingsIsCurrent() throws IOException {
         // given
         StringBuilder page = new StringBuilder("# Settings\n\n").append(GENERATED);
-        page.append("A configuration is a YAML file with the part `jobs`; each job has a name and the parts `source`,"
-                + " `mapping`, `target` and `report`. A starting point with every setting:"
-                + " `elmport template config --source NAME --target NAME`.\n\n"
-                + "Secrets stand in a configuration by reference only: `${env:NAME}` for a variable of the environment,"
-                + " `${file:/path}` for the content of a file. An unknown name is an error; all problems are told at"
-                + " once, before anything starts.\n");
+        page.append(
+                "A configuration is a YAML file with the parts `ledger` and `jobs`; each job has a name and the parts"
+                        + " `source`, `mapping`, `target`, `guard` and `report`. A starting point with every setting:"
+                        + " `elmport template config --source NAME --target NAME`.\n\n"
+                        + "Secrets stand in a configuration by reference only: `${env:NAME}` for a variable of the environment,"
+                        + " `${file:/path}` for the content of a file. An unknown name is an error; all problems are told at"
+                        + " once, before anything starts.\n");
+        section(page, "ledger", "Where Elmport keeps what it has published.", LedgerSettings.declared());
         section(page, "jobs, below the name of a job", "What holds for the job as a whole.", JobSettings.job());
         section(page, "mapping", "How records become entities.", MappingSettings.declared());
         section(page, "mapping", "The institution's own codes.", List.of(JobSettings.crosswalk()));
@@ -44,6 +48,7 @@ class ReferencePagesTest {
                 "mapping, below the name of a kind of record",
                 "Below `" + kinds + "`: what holds for records of that kind.",
                 MappingSettings.declaredForKinds());
+        section(page, "guard", "What may change without anybody looking at it.", GuardSettings.declared());
         section(page, "report", "What is written about each run.", JobSettings.report());
         plugins(SourcePlugin.class)
                 .forEach(plugin ->

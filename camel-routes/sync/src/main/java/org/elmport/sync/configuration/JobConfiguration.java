@@ -6,6 +6,7 @@ import org.elmport.mapping.MappingOptions;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Settings;
+import org.elmport.sync.plan.GuardLimits;
 
 /**
  * A job: from one source to one target.
@@ -18,7 +19,8 @@ import org.elmport.plugin.setting.Settings;
  * @param target the target
  * @param targetSettings the settings of the target
  * @param reportDirectory where the report of each run is written
- * @param publishIncomplete whether a dataset is delivered although the crawl did not finish whole
+ * @param publishIncomplete whether what an incomplete crawl brings is published all the same
+ * @param guard what may change without anybody looking at it
  */
 public record JobConfiguration(
         String name,
@@ -29,4 +31,5 @@ public record JobConfiguration(
         TargetPlugin target,
         Settings targetSettings,
         Optional<Path> reportDirectory,
-        boolean publishIncomplete) {}
+        boolean publishIncomplete,
+        GuardLimits guard) {}

@@ -2,6 +2,7 @@ package org.elmport.sync.configuration;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.elmport.plugin.setting.SettingProblem;
 import org.elmport.plugin.setting.Settings;
 import org.elmport.plugin.setting.SettingsReader;
 import org.elmport.sync.PluginRegistry;
+import org.elmport.sync.ledger.LedgerAddress;
+import org.elmport.sync.ledger.PayloadCipher;
+import org.elmport.sync.plan.GuardLimits;
 
 /** Reads jobs from a configuration, and finds everything that is wrong with it before anything starts. */
 public final class JobConfigurationReader {
@@ -37,8 +41,8 @@ public final class JobConfigurationReader {
     public List<JobConfiguration> read(Map<String, ?> configuration) {
         List<JobConfiguration> jobs = new ArrayList<>();
         configuration.keySet().stream()
-                .filter(name -> !"jobs".equals(name))
-                .forEach(name -> reader.problem(name, "is no part of a configuration; there is: jobs"));
+                .filter(name -> !"jobs".equals(name) && !"ledger".equals(name))
+                .forEach(name -> reader.problem(name, "is no part of a configuration; there are: ledger, jobs"));
         Object raw = configuration.get("jobs");
         if (raw == null) {
             reader.problem("jobs", "is missing: a configuration lists its jobs below jobs, each by a name");
@@ -47,6 +51,44 @@ public final class JobConfigurationReader {
         Sections.section("jobs", raw, reader)
                 .forEach((name, job) -> readJob(name, job).ifPresent(jobs::add));
         return jobs;
+    }
+
+    /**
+     * Reads which ledger the jobs share.
+     *
+     * @param directory where a relative file of a ledger is seen from
+     */
+    public LedgerConfiguration ledger(Map<String, ?> configuration, Path directory) {
+        Object raw = configuration.get("ledger");
+        Map<String, Object> given = raw == null ? Map.of() : Sections.section("ledger", raw, reader);
+        Settings settings = reader.read("ledger", LedgerSettings.declared(), given);
+        return new LedgerConfiguration(
+                address(settings, directory), settings.get(LedgerSettings.LEASE), cipher(settings));
+    }
+
+    private LedgerAddress address(Settings settings, Path directory) {
+        Optional<String> url = settings.find(LedgerSettings.URL);
+        if (url.isEmpty()) {
+            return LedgerAddress.file(directory.resolve(settings.get(LedgerSettings.PATH)));
+        }
+        if (!url.get().startsWith("jdbc:postgresql:")) {
+            reader.problem("ledger.url", "must be the address of a PostgreSQL database: jdbc:postgresql://HOST/NAME");
+        }
+        return LedgerAddress.server(
+                url.get(),
+                settings.get(LedgerSettings.USER),
+                settings.find(LedgerSettings.PASSWORD).orElse(""));
+    }
+
+    private Optional<PayloadCipher> cipher(Settings settings) {
+        return settings.find(LedgerSettings.PAYLOAD_KEY).flatMap(key -> {
+            try {
+                return Optional.of(PayloadCipher.of(Base64.getDecoder().decode(key.strip())));
+            } catch (IllegalArgumentException notAKey) {
+                reader.problem("ledger.payload-key", "must refer to 16, 24 or 32 bytes in Base64");
+                return Optional.empty();
+            }
+        });
     }
 
     /**
@@ -78,9 +120,11 @@ public final class JobConfigurationReader {
         Part target = part(path + ".target", sections.remove("target"));
         Map<String, Object> mapping = optional(path + ".mapping", sections.remove("mapping"));
         Map<String, Object> report = optional(path + ".report", sections.remove("report"));
+        Map<String, Object> guard = optional(path + ".guard", sections.remove("guard"));
         Settings jobSettings = reader.read(path, JobSettings.job(), sections);
         Optional<Path> crosswalk = crosswalk(path + ".mapping", mapping);
         MappingOptions options = MappingSettings.read(path + ".mapping", mapping, reader);
+        GuardLimits limits = GuardSettings.read(path + ".guard", guard, reader);
         Settings reportSettings = reader.read(path + ".report", JobSettings.report(), report);
         var sourcePlugin = plugin(source, plugins.source(source.plugin), plugins.sources());
         var targetPlugin = plugin(target, plugins.target(target.plugin), plugins.targets());
@@ -98,7 +142,8 @@ public final class JobConfigurationReader {
                 targetPlugin.orElseThrow(),
                 targetSettings.get(),
                 reportSettings.find(JobSettings.REPORT_DIRECTORY),
-                jobSettings.get(JobSettings.PUBLISH_INCOMPLETE)));
+                jobSettings.get(JobSettings.PUBLISH_INCOMPLETE),
+                limits));
     }
 
     private record Part(String path, String plugin, Map<String, Object> rest) {}

@@ -26,8 +26,8 @@ public final class JobSettings {
 
     static final Setting<Boolean> PUBLISH_INCOMPLETE = Setting.of("publish-incomplete", SettingType.TRUTH)
             .defaultValue(false)
-            .summary("Whether a dataset is delivered although the source left out a part of its lists. Records that"
-                    + " are missing are withdrawn by whoever reads the dataset.")
+            .summary("Whether what the source brings is published although it left out a part of its lists: then"
+                    + " records are added and changed, and none is removed.")
             .example("false")
             .build();
 

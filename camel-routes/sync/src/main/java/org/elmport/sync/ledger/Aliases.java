@@ -21,10 +21,11 @@ public final class Aliases {
      */
     public record Alias(RecordReference record, String publishedId) {}
 
-    /** Lets a record keep an identifier; what was said of it before is replaced. */
-    public void put(Alias alias) {
+    /** Lets a record keep an identifier, under the lease of the job; what was said of it before is replaced. */
+    public void put(Lease lease, Alias alias) {
         RecordReference record = alias.record();
         job.database().execute(connection -> {
+            lease.confirm(connection);
             Sql.update(
                     connection,
                     "DELETE FROM alias WHERE job_id = ? AND record_kind = ? AND source_id = ?",

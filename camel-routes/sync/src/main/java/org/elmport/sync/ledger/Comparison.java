@@ -21,8 +21,8 @@ public final class Comparison implements AutoCloseable {
         /** It says something else than what is published. */
         void changed(EntryState before, Deliverable now);
 
-        /** It is published as it is. */
-        void unchanged(EntryState before);
+        /** It is published as it is; another record may give it now. */
+        void unchanged(EntryState before, Deliverable now);
 
         /** It is published, and was not delivered. */
         void removed(EntryState before);
@@ -60,7 +60,7 @@ public final class Comparison implements AutoCloseable {
         if (!before.live()) {
             listener.added(now, same);
         } else if (before.hash().equals(now.hash())) {
-            listener.unchanged(before);
+            listener.unchanged(before, now);
         } else {
             listener.changed(before, now);
         }

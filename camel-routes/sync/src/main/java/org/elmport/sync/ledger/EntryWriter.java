@@ -26,6 +26,7 @@ final class EntryWriter implements Comparison.Listener, AutoCloseable {
     private final Compression compression = new Compression();
     private final PreparedStatement insert;
     private final PreparedStatement update;
+    private final PreparedStatement attribute;
     private final PreparedStatement remove;
     private final PreparedStatement listRemoval;
     private final PreparedStatement dropContent;
@@ -43,6 +44,8 @@ final class EntryWriter implements Comparison.Listener, AutoCloseable {
         update = connection.prepareStatement("UPDATE entry SET hash = ?, record_kind = ?, record_id = ?,"
                 + " source_place = ?, maker_id = ?, changed_run = ?, live = TRUE, removed_run = NULL" + WHICH
                 + " AND hash = ?");
+        attribute = connection.prepareStatement(
+                "UPDATE entry SET record_kind = ?, record_id = ?, source_place = ?" + WHICH);
         remove = connection.prepareStatement(
                 "UPDATE entry SET live = FALSE, removed_run = ?" + WHICH + " AND hash = ? AND live = TRUE");
         listRemoval = connection.prepareStatement("INSERT INTO run_removal (run_id, position, profile, kind, entry_key,"
@@ -83,8 +86,21 @@ final class EntryWriter implements Comparison.Listener, AutoCloseable {
     }
 
     @Override
-    public void unchanged(EntryState before) {
-        // the ledger says so already
+    public void unchanged(EntryState before, Deliverable now) {
+        if (before.record().equals(now.record())) {
+            return;
+        }
+        work(() -> {
+            Sql.bindFrom(
+                    attribute,
+                    1,
+                    now.record().kind(),
+                    Sql.limited(now.record().id(), 1000),
+                    Sql.limited(now.source().toString(), 2000),
+                    job);
+            bindKey(attribute, 5, now.key());
+            attribute.addBatch();
+        });
     }
 
     @Override
@@ -150,6 +166,7 @@ final class EntryWriter implements Comparison.Listener, AutoCloseable {
         waiting = 0;
         insert.executeBatch();
         exactly(update.executeBatch());
+        attribute.executeBatch();
         exactly(remove.executeBatch());
         listRemoval.executeBatch();
         dropContent.executeBatch();
@@ -171,6 +188,7 @@ final class EntryWriter implements Comparison.Listener, AutoCloseable {
     public void close() throws SQLException {
         try (insert;
                 update;
+                attribute;
                 remove;
                 listRemoval;
                 dropContent;

@@ -31,14 +31,14 @@ final class Tally implements Comparison.Listener {
             changed++;
             next.changed(before, now);
         } else {
-            unchanged(before);
+            unchanged++;
         }
     }
 
     @Override
-    public void unchanged(EntryState before) {
+    public void unchanged(EntryState before, Deliverable now) {
         unchanged++;
-        next.unchanged(before);
+        next.unchanged(before, now);
     }
 
     @Override
@@ -47,7 +47,7 @@ final class Tally implements Comparison.Listener {
             removed++;
             next.removed(before);
         } else {
-            unchanged(before);
+            unchanged++;
         }
     }
 

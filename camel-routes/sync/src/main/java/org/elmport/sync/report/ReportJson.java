@@ -27,6 +27,7 @@ public final class ReportJson {
             json.setPrettyPrinter(printer);
             json.writeStartObject();
             head(json, report);
+            changes(json, report);
             kinds(json, report);
             organisations(json, report);
             counts(json, "entities", report.entities());
@@ -47,6 +48,35 @@ public final class ReportJson {
         json.writeNumberField("read", report.read());
         json.writeNumberField("published", report.published());
         json.writeNumberField("heldBack", report.heldBack());
+    }
+
+    private static void changes(JsonGenerator json, RunReport report) throws IOException {
+        if (report.changes().isEmpty()) {
+            return;
+        }
+        PublishedChanges changes = report.changes().get();
+        json.writeObjectFieldStart("changes");
+        json.writeStringField("outcome", changes.outcome());
+        json.writeStringField("plan", changes.plan());
+        json.writeNumberField("added", changes.added());
+        json.writeNumberField("changed", changes.changed());
+        json.writeNumberField("removed", changes.removed());
+        json.writeNumberField("unchanged", changes.unchanged());
+        json.writeArrayFieldStart("refusals");
+        for (String refusal : changes.refusals()) {
+            json.writeString(refusal);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("removals");
+        for (PublishedChanges.RemovedItem removal : changes.removals()) {
+            json.writeStartObject();
+            json.writeStringField("kind", removal.kind());
+            json.writeStringField("key", removal.key());
+            json.writeStringField("record", removal.record());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void kinds(JsonGenerator json, RunReport report) throws IOException {

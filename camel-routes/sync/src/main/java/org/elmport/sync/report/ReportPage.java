@@ -27,7 +27,8 @@ record ReportPage(
         long findingsLeftOut,
         boolean hasSkipped,
         List<CrawlSummary.SkippedFile> skipped,
-        List<String> files) {
+        List<String> files,
+        List<PublishedChanges> changes) {
 
     record KindRow(String kind, long read, long published, long heldBack, long withdrawn, List<CodeRow> reasons) {}
 
@@ -70,7 +71,8 @@ record ReportPage(
                 counted - report.findings().size(),
                 !report.skippedFiles().isEmpty(),
                 report.skippedFiles(),
-                report.files());
+                report.files(),
+                report.changes().stream().toList());
     }
 
     private static KindRow row(KindCount count) {

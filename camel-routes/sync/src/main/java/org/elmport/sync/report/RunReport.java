@@ -2,6 +2,7 @@ package org.elmport.sync.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.elmport.finding.Finding;
 import org.elmport.plugin.CrawlSummary;
@@ -21,6 +22,7 @@ import org.elmport.plugin.CrawlSummary;
  * @param findings the findings kept
  * @param skippedFiles files that were not read
  * @param files the files that were written
+ * @param changes what changed in what is published; none where nothing is published
  */
 public record RunReport(
         String job,
@@ -34,7 +36,26 @@ public record RunReport(
         Map<String, Long> severityCounts,
         List<Finding> findings,
         List<CrawlSummary.SkippedFile> skippedFiles,
-        List<String> files) {
+        List<String> files,
+        Optional<PublishedChanges> changes) {
+
+    /** The same, with what changed in what is published. */
+    public RunReport withChanges(PublishedChanges published) {
+        return new RunReport(
+                job,
+                source,
+                whole,
+                kinds,
+                organisations,
+                entities,
+                fillRates,
+                findingCounts,
+                severityCounts,
+                findings,
+                skippedFiles,
+                files,
+                Optional.of(published));
+    }
 
     /** Records the source delivered. */
     public long read() {

@@ -375,8 +375,10 @@ class LedgerTest {
         assertThat(job.freezeUriPolicy("https://id.uni.example/")).isEmpty();
         assertThat(job.freezeUriPolicy("https://other.example/")).contains("https://id.uni.example/");
         RecordReference record = new RecordReference("course", "C-9");
-        job.aliases().put(new Aliases.Alias(record, "C-1"));
-        job.aliases().put(new Aliases.Alias(record, "C-2"));
+        try (Lease lease = job.lease(Things.LEASE)) {
+            job.aliases().put(lease, new Aliases.Alias(record, "C-1"));
+            job.aliases().put(lease, new Aliases.Alias(record, "C-2"));
+        }
         assertThat(job.aliases().of(record)).contains("C-2");
     }
 

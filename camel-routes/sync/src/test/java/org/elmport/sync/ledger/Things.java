@@ -118,7 +118,7 @@ final class Things {
             }
 
             @Override
-            public void unchanged(EntryState before) {
+            public void unchanged(EntryState before, Deliverable now) {
                 lines.add("unchanged " + before.record().id());
             }
 

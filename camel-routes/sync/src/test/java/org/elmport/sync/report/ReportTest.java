@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.elmport.finding.Finding;
 import org.elmport.finding.RecordReference;
@@ -40,7 +41,8 @@ class ReportTest {
                 Map.of("error", 0L, "warning", 3L, "info", 0L),
                 List.of(FINDING),
                 List.of(new CrawlSummary.SkippedFile("learners.csv", "personal data is never read here")),
-                List.of("dataset.xml"));
+                List.of("dataset.xml"),
+                Optional.empty());
     }
 
     @Test

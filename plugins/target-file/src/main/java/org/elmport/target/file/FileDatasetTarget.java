@@ -2,7 +2,6 @@ package org.elmport.target.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ final class FileDatasetTarget implements DatasetTarget {
     }
 
     private Delivery write(Dataset dataset, DatasetForm form) throws IOException {
-        PendingFile file = PendingFile.beside(fileOf(form));
+        PendingFile file = PendingFile.beside(DatasetFiles.fileOf(path, forms, form));
         try {
             try (OutputStream out = file.open()) {
                 dataset.write(out, form, profile, lost);
@@ -72,18 +71,6 @@ final class FileDatasetTarget implements DatasetTarget {
             items.add(delivery.item());
         }
         return new Receipt(changed, items);
-    }
-
-    /** A link stays where it is; what it leads to is replaced. */
-    private Path fileOf(DatasetForm form) throws IOException {
-        Path file = forms.size() == 1 ? path : withEnding(form);
-        return Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
-    }
-
-    private Path withEnding(DatasetForm form) {
-        String name = String.valueOf(path.getFileName());
-        int dot = name.lastIndexOf('.');
-        return path.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "." + form.fileExtension());
     }
 
     @Override

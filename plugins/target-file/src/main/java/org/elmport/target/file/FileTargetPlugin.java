@@ -1,8 +1,11 @@
 package org.elmport.target.file;
 
 import java.util.List;
+import java.util.Optional;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.DatasetTarget;
+import org.elmport.plugin.HeldDataset;
+import org.elmport.plugin.TargetException;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.Settings;
@@ -34,5 +37,10 @@ public final class FileTargetPlugin implements TargetPlugin {
     @Override
     public DatasetTarget openDataset(Settings settings, FindingSink lost) {
         return new FileDatasetTarget(settings, lost);
+    }
+
+    @Override
+    public Optional<HeldDataset> heldDataset(Settings settings) throws TargetException {
+        return FileHeldDataset.find(settings);
     }
 }

@@ -1,0 +1,67 @@
+package org.elmport.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.elmport.sync.SyncOptions;
+import org.elmport.sync.SyncResult;
+import org.elmport.sync.ledger.Hash;
+import org.elmport.sync.ledger.Ledger;
+import org.elmport.sync.plan.PlanHead;
+import org.elmport.sync.plan.PlanReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Carries out a plan and no other. */
+@Command(
+        name = "apply",
+        description = "Carries out a plan, exactly as it was signed off. Refuses when the source gives something else"
+                + " than when the plan was made, or when another run has published since.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExample:%n",
+        footer = "  elmport apply plan.json --config elmport.yaml")
+final class ApplyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ConfigurationChoice choice = new ConfigurationChoice();
+
+    @Parameters(paramLabel = "PLAN", description = "The file of the plan.")
+    private Path plan = Path.of("plan.json");
+
+    @Option(
+            names = "--accept-removals",
+            converter = HashReader.class,
+            paramLabel = "HASH-OF-PLAN",
+            description = "Let the plan with this hash pass although the guard refuses it.")
+    private Optional<Hash> accepted = Optional.empty();
+
+    @Override
+    public Integer call() throws CommandFailure, IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        LedgerFile configuration = choice.configuration();
+        PlanHead head = PlanReader.head(plan);
+        SyncOptions options =
+                SyncOptions.standard(configuration.ledger().lease()).withAccepted(accepted);
+        try (Ledger ledger = configuration.open()) {
+            SyncResult result = new JobRun(
+                            configuration.job(head.job()),
+                            ledger,
+                            options,
+                            spec.commandLine().getErr())
+                    .apply(plan);
+            RunSummary.print(result.report(), out);
+            PlanText.summary(result.plan(), out);
+            result.report().files().forEach(written -> out.println("  " + written));
+            return Refusal.told(result, spec.commandLine().getErr());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.elmport.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.elmport.sync.plan.Change;
+import org.elmport.sync.plan.PlanHead;
+import org.elmport.sync.plan.PlanReader;
+import org.elmport.sync.plan.PropertyChange;
+
+/** A plan on the screen: what changes, property by property; removals all, of the others the first ones. */
+final class PlanText {
+
+    private static final int MOST = 50;
+
+    private final PrintWriter out;
+    private final Map<Change.Type, Integer> shown = new EnumMap<>(Change.Type.class);
+
+    private PlanText(PrintWriter out) {
+        this.out = out;
+    }
+
+    static PlanHead print(Path plan, PrintWriter out) throws IOException {
+        PlanText text = new PlanText(out);
+        PlanHead head = PlanReader.read(
+                plan,
+                text::change,
+                record -> out.println("held back " + record.record() + ": " + String.join(" | ", record.reasons())));
+        text.end(head);
+        return head;
+    }
+
+    private void change(Change change) {
+        int count = shown.merge(change.type(), 1, Integer::sum);
+        if (count > MOST && change.type() != Change.Type.REMOVED) {
+            return;
+        }
+        String name = change.name().isEmpty() ? "" : " \"" + change.name() + "\"";
+        out.println(change.type().name().toLowerCase(Locale.ROOT) + " " + change.key() + name + " (" + change.record()
+                + ")");
+        for (PropertyChange property : change.properties()) {
+            out.println("    " + property.path());
+            property.before().forEach(value -> out.println("      - " + value));
+            property.after().forEach(value -> out.println("      + " + value));
+        }
+    }
+
+    private void end(PlanHead head) {
+        shown.forEach((type, count) -> {
+            if (count > MOST && type != Change.Type.REMOVED) {
+                out.println("… and " + (count - MOST) + " more " + type.name().toLowerCase(Locale.ROOT));
+            }
+        });
+        summary(head, out);
+    }
+
+    static void summary(PlanHead head, PrintWriter out) {
+        out.printf(
+                Locale.ENGLISH,
+                "%,d added, %,d changed, %,d removed, %,d unchanged, %,d records held back%n",
+                head.counts().added(),
+                head.counts().changed(),
+                head.counts().removed(),
+                head.counts().unchanged(),
+                head.heldBack());
+        out.println("plan " + head.hash());
+    }
+}

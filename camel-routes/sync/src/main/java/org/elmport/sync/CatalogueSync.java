@@ -1,0 +1,176 @@
+package org.elmport.sync;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.elmport.dataset.CatalogueDataset;
+import org.elmport.mapping.CatalogueMapping;
+import org.elmport.plugin.CrawlSummary;
+import org.elmport.plugin.SourceException;
+import org.elmport.plugin.TargetException;
+import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.LedgerException;
+import org.elmport.sync.ledger.RunKind;
+import org.elmport.sync.ledger.RunNumbers;
+import org.elmport.sync.ledger.RunOutcome;
+import org.elmport.sync.ledger.RunTicket;
+import org.elmport.sync.plan.CataloguePlanner;
+import org.elmport.sync.plan.PlanContext;
+import org.elmport.sync.plan.PlanHead;
+import org.elmport.sync.plan.PlanReader;
+import org.elmport.sync.plan.PlanSelection;
+
+/**
+ * Runs a job: reads the source, plans what changes, lets the guard judge, changes the ledger, and delivers what it holds
+ * then. Killed at any point, the next run brings source, ledger and target together.
+ */
+public final class CatalogueSync {
+
+    private final JobConfiguration job;
+    private final JobLedger ledger;
+    private final SyncOptions options;
+    private final Crawler crawler;
+
+    /**
+     * A run of a job.
+     *
+     * @param ledger the ledger of the job
+     * @param crawler reads and maps
+     */
+    public CatalogueSync(JobConfiguration job, JobLedger ledger, SyncOptions options, Crawler crawler) {
+        this.job = job;
+        this.ledger = ledger;
+        this.options = options;
+        this.crawler = crawler;
+    }
+
+    /**
+     * Plans and applies.
+     *
+     * @throws SourceException when the source fails; nothing was changed
+     * @throws TargetException when the target fails; the next run delivers what the ledger holds
+     * @throws LedgerException when another run is at it, or the ledger fails
+     */
+    public SyncResult sync(CatalogueMapping mapping)
+            throws SourceException, TargetException, IOException, InterruptedException {
+        return run(mapping, options.dryRun() ? RunKind.PLAN : RunKind.SYNC, Optional.empty());
+    }
+
+    /** Plans and changes nothing. */
+    public SyncResult plan(CatalogueMapping mapping)
+            throws SourceException, TargetException, IOException, InterruptedException {
+        return run(mapping, RunKind.PLAN, Optional.empty());
+    }
+
+    /**
+     * Carries out a plan and no other.
+     *
+     * @throws LedgerException with {@link LedgerException.Fault#MOVED} when the source or the ledger has moved since
+     */
+    public SyncResult apply(CatalogueMapping mapping, Path plan)
+            throws SourceException, TargetException, IOException, InterruptedException {
+        return run(mapping, RunKind.APPLY, Optional.of(plan));
+    }
+
+    private SyncResult run(CatalogueMapping mapping, RunKind kind, Optional<Path> prepared)
+            throws SourceException, TargetException, IOException, InterruptedException {
+        Optional<PlanHead> agreed = prepared.isPresent() ? Optional.of(agreed(prepared.get())) : Optional.empty();
+        try (Lease lease = ledger.lease(options.lease())) {
+            RunTicket ticket = ledger.runs().begin(lease, kind);
+            return noted(ticket, () -> run(mapping, kind, agreed, lease, ticket));
+        }
+    }
+
+    private PlanHead agreed(Path file) throws IOException {
+        PlanHead plan = PlanReader.head(file);
+        if (!plan.job().equals(job.name())) {
+            throw new LedgerException(
+                    LedgerException.Fault.MOVED,
+                    "the plan is of job " + plan.job() + ", not of job " + job.name(),
+                    "Name the job for which it was made.");
+        }
+        return plan;
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        SyncResult run() throws SourceException, TargetException, IOException, InterruptedException;
+    }
+
+    /** Notes in the ledger how a run ended that did not come to its end. */
+    private SyncResult noted(RunTicket ticket, Work work)
+            throws SourceException, TargetException, IOException, InterruptedException {
+        boolean ended = false;
+        RunOutcome outcome = RunOutcome.FAILED;
+        try {
+            SyncResult result = work.run();
+            ended = true;
+            return result;
+        } catch (SourceException failed) {
+            outcome = RunOutcome.SOURCE_FAILED;
+            throw failed;
+        } catch (TargetException failed) {
+            outcome = RunOutcome.TARGET_FAILED;
+            throw failed;
+        } catch (InterruptedException stopped) {
+            outcome = RunOutcome.INTERRUPTED;
+            throw stopped;
+        } catch (LedgerException refused) {
+            outcome = refused.fault() == LedgerException.Fault.MOVED ? RunOutcome.STALE : RunOutcome.FAILED;
+            throw refused;
+        } finally {
+            if (!ended) {
+                ledger.runs().end(ticket, outcome, RunNumbers.none(ticket, ""));
+            }
+        }
+    }
+
+    private SyncResult run(
+            CatalogueMapping mapping, RunKind kind, Optional<PlanHead> agreed, Lease lease, RunTicket ticket)
+            throws SourceException, TargetException, IOException, InterruptedException {
+        try (CatalogueRun run = new CatalogueRun(job.name(), job.source().name(), mapping)) {
+            CrawlSummary crawl = crawler.into(run);
+            PlanSelection selection = agreed.map(PlanHead::selection).orElse(options.selection());
+            try (CatalogueDataset dataset = run.assemble();
+                    CataloguePlanner planner =
+                            new CataloguePlanner(ledger, dataset, context(mapping, crawl, run, selection))) {
+                PlanHead plan = agreed.isPresent() ? agreed.get() : written(planner);
+                planner.findings().forEach(run::found);
+                planner.refusals().forEach(run::found);
+                SyncStep step = new SyncStep(ledger, lease, ticket, run, crawl, dataset, plan);
+                if (kind == RunKind.PLAN) {
+                    return step.leave(RunOutcome.DONE, planner);
+                }
+                return plan.passes(options.accepted()) && planner.mayApply()
+                        ? step.apply(planner, new DatasetDelivery(ledger, job.target(), job.targetSettings()))
+                        : step.leave(RunOutcome.REFUSED, planner);
+            }
+        }
+    }
+
+    private PlanContext context(
+            CatalogueMapping mapping, CrawlSummary crawl, CatalogueRun run, PlanSelection selection) {
+        return new PlanContext(
+                crawl.whole(),
+                job.publishIncomplete(),
+                mapping.options().baseIri(),
+                Versions.madeBy(mapping),
+                job.guard(),
+                selection,
+                run.quarantined(),
+                run.heldBack());
+    }
+
+    private PlanHead written(CataloguePlanner planner) throws IOException {
+        if (options.planFile().isEmpty()) {
+            return planner.write(OutputStream.nullOutputStream());
+        }
+        Path file = options.planFile().get();
+        PlanHead[] head = new PlanHead[1];
+        RunFiles.write(file, out -> head[0] = planner.write(out));
+        return head[0];
+    }
+}

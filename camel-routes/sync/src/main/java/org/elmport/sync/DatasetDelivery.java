@@ -1,0 +1,108 @@
+package org.elmport.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.elmport.dataset.Dataset;
+import org.elmport.finding.FindingSink;
+import org.elmport.plugin.DatasetTarget;
+import org.elmport.plugin.HeldDataset;
+import org.elmport.plugin.Receipt;
+import org.elmport.plugin.TargetException;
+import org.elmport.plugin.TargetPlugin;
+import org.elmport.plugin.setting.Settings;
+import org.elmport.sync.ledger.DeliverableKey;
+import org.elmport.sync.ledger.DeliveryLog;
+import org.elmport.sync.ledger.DeliveryState;
+import org.elmport.sync.ledger.Hash;
+import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.RunTicket;
+
+/**
+ * Delivers what the ledger holds to the target of a job: the intent first, then the call, then the receipt. What the
+ * target has confirmed already, and still holds, is not sent again.
+ */
+public final class DatasetDelivery {
+
+    /** What the delivery of a whole dataset is called in the ledger. */
+    public static final String KIND = "dataset";
+
+    private static final int FIELDS = 3;
+
+    private final JobLedger ledger;
+    private final TargetPlugin target;
+    private final Settings settings;
+
+    /** A delivery to a target. */
+    public DatasetDelivery(JobLedger ledger, TargetPlugin target, Settings settings) {
+        this.ledger = ledger;
+        this.target = target;
+        this.settings = settings;
+    }
+
+    /** The name of the delivery in the ledger. */
+    public DeliverableKey key() {
+        return new DeliverableKey(DeliverableKey.LOQ, KIND, target.name());
+    }
+
+    /**
+     * Brings the target to what the ledger holds now.
+     *
+     * @param lost takes what the form that the target wants cannot carry
+     * @throws TargetException when it is not delivered; the next run tries again
+     */
+    public Receipt deliver(Lease lease, RunTicket run, FindingSink lost) throws TargetException {
+        Hash content = content();
+        DeliveryLog log = ledger.deliveries();
+        Optional<DeliveryState> state = log.state(target.name(), key());
+        if (state.filter(known -> known.confirms(content)).isPresent() && holds(items(state.get()))) {
+            return new Receipt(false, items(state.get()));
+        }
+        log.intend(lease, run, target.name(), key(), content);
+        try (Dataset dataset = ledger.dataset();
+                DatasetTarget open = target.openDataset(settings, lost)) {
+            Receipt receipt = open.deliver(dataset);
+            log.receipt(target.name(), key(), "", text(receipt.items()));
+            return receipt;
+        } catch (TargetException failed) {
+            log.failed(target.name(), key(), Optional.empty());
+            throw failed;
+        }
+    }
+
+    /** What is to be delivered: the content of the ledger in the form that the settings ask for. */
+    private Hash content() {
+        return Hash.ofText(ledger.name() + "\n" + ledger.generation() + "\n" + settings);
+    }
+
+    private boolean holds(List<Receipt.Item> items) throws TargetException {
+        Optional<HeldDataset> found = target.heldDataset(settings);
+        if (found.isEmpty()) {
+            return false;
+        }
+        try (HeldDataset held = found.get()) {
+            return held.items().equals(items);
+        }
+    }
+
+    private static String text(List<Receipt.Item> items) {
+        StringBuilder text = new StringBuilder();
+        items.forEach(item -> text.append(item.sha256())
+                .append(' ')
+                .append(item.bytes())
+                .append(' ')
+                .append(item.name())
+                .append('\n'));
+        return text.toString();
+    }
+
+    private static List<Receipt.Item> items(DeliveryState state) {
+        List<Receipt.Item> items = new ArrayList<>();
+        state.receipt().lines().forEach(line -> {
+            String[] fields = line.split(" ", FIELDS);
+            items.add(new Receipt.Item(fields[2], Long.parseLong(fields[1]), fields[0]));
+        });
+        return items;
+    }
+}

@@ -1,0 +1,103 @@
+package org.elmport.sync;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.elmport.dataset.Dataset;
+import org.elmport.plugin.CrawlSummary;
+import org.elmport.plugin.Receipt;
+import org.elmport.plugin.TargetException;
+import org.elmport.sync.ledger.Applied;
+import org.elmport.sync.ledger.ChangeCounts;
+import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.RunLog;
+import org.elmport.sync.ledger.RunNumbers;
+import org.elmport.sync.ledger.RunOutcome;
+import org.elmport.sync.ledger.RunTicket;
+import org.elmport.sync.plan.CataloguePlanner;
+import org.elmport.sync.plan.PlanHead;
+import org.elmport.sync.report.PublishedChanges;
+import org.elmport.sync.report.RunReport;
+
+/** What happens once the plan of a run is known: it is carried out, or it is not; the ledger and the report say so. */
+final class SyncStep {
+
+    private static final Receipt NOTHING = new Receipt(false, List.of());
+
+    private final JobLedger ledger;
+    private final Lease lease;
+    private final RunTicket ticket;
+    private final CatalogueRun run;
+    private final CrawlSummary crawl;
+    private final Dataset dataset;
+    private final PlanHead plan;
+
+    SyncStep(
+            JobLedger ledger,
+            Lease lease,
+            RunTicket ticket,
+            CatalogueRun run,
+            CrawlSummary crawl,
+            Dataset dataset,
+            PlanHead plan) {
+        this.ledger = ledger;
+        this.lease = lease;
+        this.ticket = ticket;
+        this.run = run;
+        this.crawl = crawl;
+        this.dataset = dataset;
+        this.plan = plan;
+    }
+
+    /** Ends without a change. */
+    SyncResult leave(RunOutcome outcome, CataloguePlanner planner) throws IOException {
+        return end(outcome, plan.counts(), plan.generation(), NOTHING, planner);
+    }
+
+    /** Changes the ledger, then the target. */
+    SyncResult apply(CataloguePlanner planner, DatasetDelivery delivery) throws IOException, TargetException {
+        Applied applied = planner.apply(lease, ticket, plan);
+        Receipt receipt = delivery.deliver(lease, ticket, run::found);
+        return end(RunOutcome.DONE, applied.counts(), applied.generation(), receipt, planner);
+    }
+
+    private SyncResult end(
+            RunOutcome outcome, ChangeCounts counts, long generation, Receipt receipt, CataloguePlanner planner)
+            throws IOException {
+        List<String> files = receipt.items().stream().map(Receipt.Item::name).toList();
+        RunLog runs = ledger.runs();
+        RunReport report = run.report(crawl, dataset, files).withChanges(changes(outcome, counts, runs));
+        runs.findings(ticket, run.findings());
+        runs.end(ticket, outcome, numbers(report, counts, generation));
+        return new SyncResult(outcome, report, plan, planner.refusals(), receipt);
+    }
+
+    private PublishedChanges changes(RunOutcome outcome, ChangeCounts counts, RunLog runs) {
+        return new PublishedChanges(
+                outcome.name().toLowerCase(java.util.Locale.ROOT),
+                plan.hash().hex(),
+                counts.added(),
+                counts.changed(),
+                counts.removed(),
+                counts.unchanged(),
+                plan.refusals(),
+                runs.removals(ticket.id()).stream()
+                        .map(removal -> new PublishedChanges.RemovedItem(
+                                removal.key().kind(),
+                                removal.key().key(),
+                                removal.record().toString()))
+                        .toList());
+    }
+
+    private RunNumbers numbers(RunReport report, ChangeCounts counts, long generation) {
+        return new RunNumbers(
+                Optional.of(plan.fingerprint()),
+                Optional.of(plan.hash()),
+                report.read(),
+                counts,
+                report.heldBack(),
+                generation,
+                String.join("; ", plan.refusals()));
+    }
+}

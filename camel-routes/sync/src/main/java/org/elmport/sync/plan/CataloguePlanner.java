@@ -1,0 +1,239 @@
+package org.elmport.sync.plan;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.elmport.dataset.CatalogueDataset;
+import org.elmport.finding.Finding;
+import org.elmport.finding.FindingCode;
+import org.elmport.finding.RecordReference;
+import org.elmport.finding.SourcePointer;
+import org.elmport.sync.ledger.Aliases;
+import org.elmport.sync.ledger.Applied;
+import org.elmport.sync.ledger.ChangeCounts;
+import org.elmport.sync.ledger.Comparison;
+import org.elmport.sync.ledger.Deliverable;
+import org.elmport.sync.ledger.DeliverableKey;
+import org.elmport.sync.ledger.EntryState;
+import org.elmport.sync.ledger.Expectation;
+import org.elmport.sync.ledger.Hash;
+import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.RunTicket;
+import org.elmport.sync.ledger.Selection;
+import org.elmport.sync.report.FillRates;
+
+/**
+ * Holds what a source gives now against what a job publishes: says what would change, lets the guard judge it, writes it
+ * down, and carries it out. Under the lease of the job. Not for several threads at once.
+ */
+public final class CataloguePlanner implements AutoCloseable {
+
+    private static final Set<FindingCode> NEVER =
+            Set.of(GuardFinding.CRAWL_INCOMPLETE, GuardFinding.URI_POLICY_CHANGED);
+
+    private final JobLedger job;
+    private final PlanContext context;
+    private final StagedCatalogue staged;
+    private final PlanSelection selection;
+    private final long generation;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> refusals = new ArrayList<>();
+    private Survey survey = new Survey();
+    private FillRates rates = new FillRates();
+    private Hash fingerprint;
+    private Optional<PartialChoice> choice = Optional.empty();
+
+    /**
+     * Surveys what would change.
+     *
+     * @param dataset what the source gives; stays the caller's and must be open as long as the planner
+     * @throws IOException when the disk fails
+     */
+    public CataloguePlanner(JobLedger job, CatalogueDataset dataset, PlanContext context) throws IOException {
+        this.job = job;
+        this.context = context;
+        this.staged = new StagedCatalogue(dataset);
+        this.selection = context.effectiveSelection();
+        this.generation = job.generation();
+        applyAliases();
+        this.fingerprint = survey();
+        if (survey.caseMayHaveChanged()) {
+            keepPublishedCase();
+        }
+        if (selection.record().isPresent() || selection.limit().isPresent()) {
+            choice = Optional.of(choose());
+        }
+        judge();
+    }
+
+    private void applyAliases() throws IOException {
+        List<Aliases.Alias> aliases = job.aliases().list();
+        if (!aliases.isEmpty()) {
+            staged.rename(new AliasNames(aliases));
+        }
+    }
+
+    private Hash survey() throws IOException {
+        survey = new Survey();
+        rates = new FillRates();
+        try (Comparison comparison = job.compare(DeliverableKey.LOQ, survey)) {
+            staged.send(comparison::accept, rates);
+            return comparison.finish();
+        }
+    }
+
+    private void compare(Comparison.Listener listener) throws IOException {
+        try (Comparison comparison = job.compare(DeliverableKey.LOQ, listener)) {
+            staged.send(comparison::accept);
+            comparison.finish();
+        }
+    }
+
+    private void keepPublishedCase() throws IOException {
+        CaseFolding folding = new CaseFolding();
+        compare(folding);
+        Map<String, String> published = folding.published();
+        if (published.isEmpty()) {
+            return;
+        }
+        published.forEach((now, before) -> findings.add(Finding.of(
+                GuardFinding.IDENTIFIER_CASE_CHANGED,
+                RecordReference.NONE,
+                SourcePointer.NONE,
+                "",
+                now + " stays " + before)));
+        staged.rename(id -> published.getOrDefault(id, id));
+        fingerprint = survey();
+    }
+
+    private PartialChoice choose() throws IOException {
+        PartialChoice partial = new PartialChoice(selection);
+        do {
+            compare(partial);
+        } while (partial.grew());
+        return partial;
+    }
+
+    private void judge() {
+        if (!context.whole() && !context.additionsWhenIncomplete()) {
+            refusals.add(Guard.refusal(
+                    GuardFinding.CRAWL_INCOMPLETE, "the source left out a part of its lists, so nothing was changed"));
+        }
+        job.uriPolicy()
+                .filter(frozen -> !frozen.equals(context.uriPolicy()))
+                .ifPresent(frozen -> refusals.add(Guard.refusal(
+                        GuardFinding.URI_POLICY_CHANGED,
+                        "identifiers start with " + context.uriPolicy() + " and are published with " + frozen)));
+        refusals.addAll(
+                new Guard(context.limits()).judge(survey, selection.removals(), FillHistory.read(job), rates.rates()));
+    }
+
+    private Selection selected() {
+        if (choice.isPresent()) {
+            return choice.get();
+        }
+        return selection.removals() ? Selection.ALL : WITHOUT_REMOVALS;
+    }
+
+    private static final Selection WITHOUT_REMOVALS = new Selection() {
+        @Override
+        public boolean takes(Deliverable now) {
+            return true;
+        }
+
+        @Override
+        public boolean takesRemovalOf(EntryState before) {
+            return false;
+        }
+    };
+
+    /** What the guard refuses; nothing when the plan may be applied. */
+    public List<Finding> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** Whether anything may be applied at all: what is refused here cannot be accepted by a hash. */
+    public boolean mayApply() {
+        return refusals.stream().noneMatch(refusal -> NEVER.contains(refusal.code()));
+    }
+
+    /** What is worth knowing besides; complete once the plan is written. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** What would change if everything were taken, whatever is selected. */
+    public ChangeCounts counts() {
+        return survey.counts();
+    }
+
+    /**
+     * Writes the plan, with every change. The stream stays open.
+     *
+     * @throws IOException when the stream or the disk fails
+     */
+    public PlanHead write(OutputStream out) throws IOException {
+        PlanWriter writer = new PlanWriter(out, job.name());
+        ChangeListing listing = new ChangeListing(job, selected(), writer);
+        try {
+            if (survey.counts().changes() > 0) {
+                compare(listing);
+            }
+        } catch (UncheckedIOException onDisk) {
+            throw onDisk.getCause();
+        }
+        findings.addAll(listing.perhapsRenamed());
+        PlanHead head = head(listing);
+        return head.withHash(writer.finish(head, context.quarantined()));
+    }
+
+    private PlanHead head(ChangeListing listing) {
+        return new PlanHead(
+                job.name(),
+                DeliverableKey.LOQ,
+                generation,
+                fingerprint,
+                listing.counts(survey.counts().publishedBefore()),
+                selection.removals() ? survey.removedRecords() : 0,
+                context.heldBack(),
+                selection,
+                refusals.stream()
+                        .map(refusal -> refusal.code().code() + ": " + refusal.message())
+                        .toList(),
+                fingerprint);
+    }
+
+    /**
+     * Carries out a plan that was made of the same source and ledger, now or earlier.
+     *
+     * @throws org.elmport.sync.ledger.LedgerException when the source or the ledger has moved since
+     */
+    public Applied apply(Lease lease, RunTicket run, PlanHead plan) {
+        Consumer<Comparison> source = comparison -> {
+            try {
+                staged.send(comparison::accept);
+            } catch (IOException onDisk) {
+                throw new UncheckedIOException(onDisk);
+            }
+        };
+        Expectation expected = new Expectation(plan.profile(), plan.generation(), plan.fingerprint());
+        Applied applied = job.apply(lease, run, context.madeBy(), expected, selected(), source);
+        job.freezeUriPolicy(context.uriPolicy());
+        if (selection.all()) {
+            FillHistory.write(job, rates.rates());
+        }
+        return applied;
+    }
+
+    @Override
+    public void close() {
+        staged.close();
+    }
+}

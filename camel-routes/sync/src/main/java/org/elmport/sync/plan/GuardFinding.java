@@ -1,0 +1,69 @@
+package org.elmport.sync.plan;
+
+import org.elmport.finding.FindingCode;
+import org.elmport.finding.Severity;
+
+/** Why the guard does not let a plan pass, and what it has noticed besides. */
+public enum GuardFinding implements FindingCode {
+    SOURCE_EMPTY(
+            Severity.ERROR,
+            "The source delivered nothing that could be published, so nothing is changed.",
+            "Look whether the source is complete; if it is meant to be empty, accept the plan by its hash."),
+    CRAWL_INCOMPLETE(
+            Severity.ERROR,
+            "The source left out a part of its lists, so nothing may be concluded from what is missing.",
+            "Findings of the source say which part; mend it there, or set publish-incomplete: true, which adds and"
+                    + " changes and removes nothing."),
+    REMOVALS_OVER_LIMIT(
+            Severity.ERROR,
+            "More published records are missing than the guard lets pass.",
+            "Look at the list of removals; if all of them are meant, accept the plan by its hash."),
+    FILL_RATE_FELL(
+            Severity.ERROR,
+            "A field that every reader expects is much emptier than in what is published.",
+            "Look whether the source has renamed or lost the field; if it is meant, accept the plan by its hash."),
+    URI_POLICY_CHANGED(
+            Severity.ERROR,
+            "Identifiers would be made in another way than those that are published, and every record would be a new"
+                    + " one for its readers.",
+            "Set base-iri back to what it was."),
+    IDENTIFIER_CASE_CHANGED(
+            Severity.INFO,
+            "The identifier of a record differs from the published one in upper and lower case only; it is taken for"
+                    + " the same record and keeps the published identifier.",
+            "Nothing."),
+    IDENTIFIER_MAY_HAVE_CHANGED(
+            Severity.WARNING,
+            "One record is gone and another with the same title is new: perhaps its identifier has changed.",
+            "If they are the same, tell it with: elmport alias, before the plan is applied.");
+
+    private final Severity severity;
+    private final String summary;
+    private final String remedy;
+
+    GuardFinding(Severity severity, String summary, String remedy) {
+        this.severity = severity;
+        this.summary = summary;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String family() {
+        return "STA";
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String summary() {
+        return summary;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,40 @@
+package org.elmport.sync.plan;
+
+import java.util.List;
+import org.elmport.sync.ledger.MadeBy;
+
+/**
+ * What a planner must know besides the dataset.
+ *
+ * @param whole whether the crawl came to its end with all its lists; only then is anything removed
+ * @param additionsWhenIncomplete whether what an incomplete crawl brings is published all the same
+ * @param uriPolicy how identifiers are made
+ * @param madeBy what made the dataset out of the records
+ * @param limits what the guard lets pass
+ * @param selection which part of the changes is planned
+ * @param quarantined records that errors hold back
+ * @param heldBack how many there are, listed or not
+ */
+public record PlanContext(
+        boolean whole,
+        boolean additionsWhenIncomplete,
+        String uriPolicy,
+        MadeBy madeBy,
+        GuardLimits limits,
+        PlanSelection selection,
+        List<QuarantinedRecord> quarantined,
+        long heldBack) {
+
+    /** Keeps a list of its own. */
+    public PlanContext {
+        quarantined = List.copyOf(quarantined);
+    }
+
+    PlanSelection effectiveSelection() {
+        boolean removals = whole
+                && selection.removals()
+                && selection.record().isEmpty()
+                && selection.limit().isEmpty();
+        return new PlanSelection(selection.record(), selection.limit(), removals);
+    }
+}

@@ -1,0 +1,48 @@
+package org.elmport.sync.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.elmport.sync.ledger.ChangeCounts;
+import org.elmport.sync.ledger.Hash;
+
+/**
+ * A plan without its list of changes.
+ *
+ * @param job the job
+ * @param profile the profile of the deliverables
+ * @param generation how often the published content had changed when the plan was made
+ * @param fingerprint the fingerprint of all that the source gave
+ * @param counts what changes, in numbers
+ * @param removedRecords records of the source that are removed
+ * @param heldBack records that errors hold back
+ * @param selection which part of the changes it is about
+ * @param refusals why the guard does not let it pass, a line each; empty when it does
+ * @param hash the hash of the plan as a whole
+ */
+public record PlanHead(
+        String job,
+        String profile,
+        long generation,
+        Hash fingerprint,
+        ChangeCounts counts,
+        long removedRecords,
+        long heldBack,
+        PlanSelection selection,
+        List<String> refusals,
+        Hash hash) {
+
+    /** Keeps a list of its own. */
+    public PlanHead {
+        refusals = List.copyOf(refusals);
+    }
+
+    PlanHead withHash(Hash written) {
+        return new PlanHead(
+                job, profile, generation, fingerprint, counts, removedRecords, heldBack, selection, refusals, written);
+    }
+
+    /** Whether it may be applied: the guard lets it pass, or somebody accepts exactly this plan. */
+    public boolean passes(Optional<Hash> accepted) {
+        return refusals.isEmpty() || accepted.filter(hash::equals).isPresent();
+    }
+}

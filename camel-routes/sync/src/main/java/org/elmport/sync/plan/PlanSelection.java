@@ -1,0 +1,27 @@
+package org.elmport.sync.plan;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.elmport.finding.RecordReference;
+
+/**
+ * Which part of the changes a plan is about. Only a plan about all of them removes anything.
+ *
+ * @param record only what comes of this record, by its identifier in the source
+ * @param limit only the first so many records that change
+ * @param removals whether what is missing is removed: the crawl was whole
+ */
+public record PlanSelection(Optional<String> record, OptionalInt limit, boolean removals) {
+
+    /** All changes. */
+    public static final PlanSelection ALL = new PlanSelection(Optional.empty(), OptionalInt.empty(), true);
+
+    /** Whether it is about all changes. */
+    public boolean all() {
+        return record.isEmpty() && limit.isEmpty() && removals;
+    }
+
+    boolean about(RecordReference reference) {
+        return record.isEmpty() || record.get().equals(reference.id());
+    }
+}

@@ -1,0 +1,290 @@
+package org.elmport.sync.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.elmport.finding.Finding;
+import org.elmport.plugin.SourceException;
+import org.elmport.plugin.TargetException;
+import org.elmport.sync.SyncResult;
+import org.elmport.sync.ledger.LedgerPlace;
+import org.elmport.sync.ledger.RunEntry;
+import org.elmport.sync.ledger.RunOutcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What has gone wrong elsewhere in public, and must not here. Each by the thread that tells of it. */
+class IncidentsTest {
+
+    @TempDir
+    private Path directory = Path.of(".");
+
+    private Optional<Campus> open = Optional.empty();
+
+    private Campus campus(LedgerPlace place) {
+        Campus campus = new Campus(place.fresh(directory), directory);
+        open = Optional.of(campus);
+        return campus;
+    }
+
+    @AfterEach
+    void close() {
+        open.ifPresent(Campus::close);
+    }
+
+    /** ckanext-harvest#542. */
+    @ParameterizedTest
+    @EnumSource
+    void deleteMissingAfterWholeCrawl(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).with("a", "b", "c");
+        campus.sync();
+        campus.names.remove("b");
+
+        // when: an incomplete crawl
+        campus.whole = false;
+        campus.publishIncomplete = true;
+        SyncResult incomplete = campus.sync();
+
+        // then
+        assertThat(incomplete.outcome()).isEqualTo(RunOutcome.DONE);
+        assertThat(campus.dataset()).contains("/organisation/b\"");
+
+        // when: a whole one
+        campus.whole = true;
+        SyncResult whole = campus.sync();
+
+        // then
+        assertThat(whole.outcome()).isEqualTo(RunOutcome.DONE);
+        assertThat(campus.dataset()).doesNotContain("/organisation/b\"").contains("/organisation/c\"");
+        assertThat(whole.report().changes().orElseThrow().removals())
+                .anyMatch(removal -> removal.record().equals("organisation b"));
+    }
+
+    /** ckanext-dcat#157: after what came to nothing, the next run leaves no orphan at the target. */
+    @ParameterizedTest
+    @EnumSource
+    void crashLeavesNoOrphan(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).with("a", "b");
+        campus.sync();
+        campus.names.remove("b");
+
+        // when: the ledger is changed, and the target is not reached
+        campus.targetFails(true);
+        assertThatThrownBy(campus::sync).isInstanceOf(TargetException.class);
+        assertThat(campus.dataset()).contains("/organisation/b\"");
+
+        // then: nothing changes in the source, and the next run finishes what was begun
+        campus.targetFails(false);
+        SyncResult next = campus.sync();
+        assertThat(next.plan().counts().changes()).isZero();
+        assertThat(campus.dataset()).doesNotContain("/organisation/b\"");
+        assertThat(campus.job().runs().latest(2))
+                .extracting(RunEntry::outcome)
+                .containsExactly(RunOutcome.DONE, RunOutcome.TARGET_FAILED);
+    }
+
+    /** ckanext-dcat#238. */
+    @ParameterizedTest
+    @EnumSource
+    void deletingTheDeletedSucceeds(LedgerPlace place) throws Exception {
+        // given: somebody has removed the dataset at the target by hand
+        Campus campus = campus(place).with("a", "b");
+        campus.sync();
+        Files.delete(campus.shelf.file());
+        campus.names.remove("b");
+
+        // when
+        SyncResult first = campus.sync();
+        SyncResult second = campus.sync();
+
+        // then
+        assertThat(first.plan().counts().removed()).isPositive();
+        assertThat(second.plan().counts().removed()).isZero();
+        assertThat(campus.dataset()).contains("/organisation/a\"").doesNotContain("/organisation/b\"");
+    }
+
+    /** CredentialRegistry#241. */
+    @ParameterizedTest
+    @EnumSource
+    void republishedIsLiveAgain(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).with("a", "b");
+        campus.sync();
+        String before = campus.dataset();
+        campus.names.remove("b");
+        campus.sync();
+
+        // when
+        campus.with("b");
+        campus.sync();
+
+        // then
+        assertThat(campus.dataset()).isEqualTo(before);
+    }
+
+    /** datagov-wptheme#539: a glitch of the source removes nothing, and the refusal lists what it would have removed. */
+    @ParameterizedTest
+    @EnumSource
+    void glitchDeletesNothingAndListsIt(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).withMany(40);
+        campus.sync();
+        String before = campus.dataset();
+        for (int i = 0; i < 20; i++) {
+            campus.names.remove("f" + i);
+        }
+
+        // when
+        SyncResult refused = campus.sync(Campus.STANDARD.withPlanFile(campus.plan()));
+
+        // then
+        assertThat(refused.outcome()).isEqualTo(RunOutcome.REFUSED);
+        assertThat(refused.refusals()).extracting(Finding::code).containsExactly(GuardFinding.REMOVALS_OVER_LIMIT);
+        assertThat(refused.refusals().get(0).message()).contains("20 of 40");
+        assertThat(campus.dataset()).isEqualTo(before);
+        assertThat(Files.readString(campus.plan())).contains("/organisation/f0\"", "/organisation/f19\"");
+
+        // when: somebody has looked at the list
+        SyncResult accepted = campus.sync(
+                Campus.STANDARD.withAccepted(Optional.of(refused.plan().hash())));
+
+        // then
+        assertThat(accepted.outcome()).isEqualTo(RunOutcome.DONE);
+        assertThat(campus.dataset()).doesNotContain("/organisation/f0\"").contains("/organisation/f20\"");
+    }
+
+    /** datagov-wptheme#539: the hash lets that one plan pass and no other. */
+    @ParameterizedTest
+    @EnumSource
+    void anAcceptedPlanLetsNoOtherPass(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).withMany(40);
+        campus.sync();
+        for (int i = 0; i < 20; i++) {
+            campus.names.remove("f" + i);
+        }
+        SyncResult refused = campus.sync();
+        campus.names.remove("f20");
+
+        // when
+        SyncResult again = campus.sync(
+                Campus.STANDARD.withAccepted(Optional.of(refused.plan().hash())));
+
+        // then
+        assertThat(again.outcome()).isEqualTo(RunOutcome.REFUSED);
+    }
+
+    /** data.gov#3532. */
+    @ParameterizedTest
+    @EnumSource
+    void failedGatherFailsTheRun(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).with("a", "b");
+        campus.sync();
+        String before = campus.dataset();
+        campus.names.remove("b");
+        campus.fault = Optional.of(
+                new SourceException(SourceException.Fault.FAULTY, "the source answers with 500", "Look at it."));
+
+        // when
+        assertThatThrownBy(campus::sync).isInstanceOf(SourceException.class);
+
+        // then
+        assertThat(campus.dataset()).isEqualTo(before);
+        assertThat(campus.job().runs().latest(1))
+                .singleElement()
+                .extracting(RunEntry::outcome)
+                .isEqualTo(RunOutcome.SOURCE_FAILED);
+        assertThat(campus.job().runs().verify()).isEmpty();
+    }
+
+    /** CredentialRegistry#390. */
+    @ParameterizedTest
+    @EnumSource
+    void caseChangedIdIsOneRecord(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).with("Law", "med");
+        campus.sync();
+        String before = campus.dataset();
+        campus.names.remove("Law");
+        campus.names.put("LAW", "Faculty Law");
+
+        // when
+        SyncResult result = campus.sync();
+
+        // then
+        assertThat(result.plan().counts().changes()).isZero();
+        assertThat(campus.dataset()).isEqualTo(before);
+        assertThat(result.report().findingCounts()).containsKey("STA-IDENTIFIER-CASE-CHANGED");
+    }
+
+    /** CredentialRegistry#390: two that differ in case and are there at once are two. */
+    @ParameterizedTest
+    @EnumSource
+    void twoSpellingsAtOnceAreTwoRecords(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).with("Law");
+        campus.sync();
+
+        // when
+        campus.with("LAW");
+        campus.sync();
+
+        // then
+        assertThat(campus.dataset()).contains("/organisation/Law\"", "/organisation/LAW\"");
+    }
+
+    /** CredentialRegistry#145. */
+    @ParameterizedTest
+    @EnumSource
+    void changedIdNeedsAlias(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).with("old", "other");
+        campus.sync();
+        String before = campus.dataset();
+        campus.names.remove("old");
+        campus.names.put("new", "Faculty old");
+
+        // when: nobody has said that it is the same
+        SyncResult stranger = campus.planned();
+
+        // then
+        assertThat(stranger.plan().counts().removed()).isPositive();
+        assertThat(stranger.plan().counts().added()).isPositive();
+        assertThat(stranger.report().findingCounts()).containsKey("STA-IDENTIFIER-MAY-HAVE-CHANGED");
+
+        // when: somebody has
+        campus.alias("new", "old");
+        SyncResult same = campus.sync();
+
+        // then
+        assertThat(same.plan().counts().changes()).isZero();
+        assertThat(campus.dataset()).isEqualTo(before);
+    }
+
+    /** CredentialRegistry#145: another way to make identifiers would make every record a new one. */
+    @ParameterizedTest
+    @EnumSource
+    void anotherUriPolicyIsRefusedAndCannotBeAccepted(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).with("a");
+        campus.sync();
+        campus.baseIri = "https://other.example/";
+
+        // when
+        SyncResult refused = campus.sync();
+        SyncResult again = campus.sync(
+                Campus.STANDARD.withAccepted(Optional.of(refused.plan().hash())));
+
+        // then
+        assertThat(refused.refusals()).extracting(Finding::code).contains(GuardFinding.URI_POLICY_CHANGED);
+        assertThat(again.outcome()).isEqualTo(RunOutcome.REFUSED);
+    }
+}

@@ -1,0 +1,119 @@
+package org.elmport.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Planning, signing off and applying, as somebody does it who has a directory of tables. */
+class PlanningTest {
+
+    @TempDir
+    private Path directory = Path.of(".");
+
+    private Path configuration = Path.of("elmport.yaml");
+    private Path plan = Path.of("plan.json");
+
+    @BeforeEach
+    void aCatalogueIsThere() throws IOException {
+        CommandLine.run("template", "input", "--source", "csv", "--out", directory.resolve("drop"));
+        plan = directory.resolve("plan.json");
+        configuration = directory.resolve("elmport.yaml");
+        Files.writeString(configuration, """
+                jobs:
+                  catalogue:
+                    source:
+                      plugin: csv
+                      path: %s
+                    target:
+                      plugin: file
+                      path: %s
+                    guard:
+                      removals: 0
+                      removal-share: 0
+                """.formatted(directory.resolve("drop"), directory.resolve("dataset.xml")));
+    }
+
+    private void edit(String before, String after) throws IOException {
+        Path courses = directory.resolve("drop/courses.csv");
+        Files.writeString(courses, Files.readString(courses).replace(before, after));
+    }
+
+    private String hash() throws IOException {
+        return CommandLine.run("plan", "--config", configuration, "--out", plan)
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("plan "))
+                .findFirst()
+                .orElseThrow()
+                .substring(5);
+    }
+
+    @Test
+    void aPlanIsReadSignedOffAndApplied() throws IOException {
+        // when
+        CommandLine.Result planned = CommandLine.run("plan", "--config", configuration, "--out", plan);
+        CommandLine.Result applied = CommandLine.run("apply", plan, "--config", configuration);
+        CommandLine.Result again = CommandLine.run("sync", "--config", configuration);
+        CommandLine.Result runs = CommandLine.run("runs", "--config", configuration, "--verify");
+
+        // then
+        assertThat(planned.exitCode()).as(planned.err()).isZero();
+        assertThat(planned.out()).contains("added LearningOpportunity", "plan.html");
+        assertThat(directory.resolve("plan.html")).content().contains("What will change: catalogue");
+        assertThat(applied.exitCode()).as(applied.err()).isZero();
+        assertThat(directory.resolve("dataset.xml")).exists();
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(again.out()).contains("0 added, 0 changed, 0 removed", "the target was not touched");
+        assertThat(runs.exitCode()).as(runs.err()).isZero();
+        assertThat(runs.out()).contains("published as of", "The chain of runs is whole.");
+    }
+
+    @Test
+    void aPlanThatIsStaleOrEditedIsRefused() throws IOException {
+        // given
+        CommandLine.run("plan", "--config", configuration, "--out", plan);
+        edit("C-1", "C-7");
+
+        // when
+        CommandLine.Result moved = CommandLine.run("apply", plan, "--config", configuration);
+        Files.writeString(plan, Files.readString(plan).replace("added", "removed"));
+        CommandLine.Result edited = CommandLine.run("apply", plan, "--config", configuration);
+
+        // then
+        assertThat(moved.exitCode()).isEqualTo(6);
+        assertThat(moved.err()).contains("stale");
+        assertThat(edited.exitCode()).isEqualTo(6);
+        assertThat(directory.resolve("dataset.xml")).doesNotExist();
+    }
+
+    @Test
+    void aRefusalListsWhatIsMissingAndSaysHowToAcceptIt() throws IOException {
+        // given
+        CommandLine.run("sync", "--config", configuration);
+        String before = Files.readString(directory.resolve("dataset.xml"));
+        edit("C-1", "C-7");
+
+        // when
+        CommandLine.Result refused = CommandLine.run("sync", "--config", configuration);
+        CommandLine.Result other =
+                CommandLine.run("sync", "--config", configuration, "--accept-removals", "0".repeat(64));
+
+        // then
+        assertThat(refused.exitCode()).isEqualTo(6);
+        assertThat(refused.err()).contains("STA-REMOVALS-OVER-LIMIT", "--accept-removals " + hash());
+        assertThat(other.exitCode()).isEqualTo(6);
+        assertThat(Files.readString(directory.resolve("dataset.xml"))).isEqualTo(before);
+
+        // when
+        CommandLine.Result accepted = CommandLine.run("sync", "--config", configuration, "--accept-removals", hash());
+
+        // then
+        assertThat(accepted.exitCode()).as(accepted.err()).isZero();
+        assertThat(Files.readString(directory.resolve("dataset.xml"))).contains("C-7");
+    }
+}
