@@ -20,7 +20,7 @@ public final class Amount extends ElmNode {
     @ElmProperty(iri = "elm:unit", loq = "1..1", codeLists = CodeList.CURRENCY, edc = "1..1", edcClosed = true)
     private @Nullable Concept unit;
 
-    @ElmProperty(iri = "rdf:value", loq = "1..1", edc = "1..1")
+    @ElmProperty(iri = "rdf:value", edcIri = "elm:value", loq = "1..1", edc = "1..1")
     private @Nullable BigDecimal value;
 
     private Amount() {}

@@ -131,6 +131,7 @@ public final class LearningOpportunity extends ElmNode implements Entity {
             loq = "1..1",
             codeLists = CodeList.LANGUAGE,
             edc = "0..1",
+            edcClosed = true,
             edcUnwritable = true)
     private @Nullable Concept defaultLanguage;
 
@@ -143,7 +144,7 @@ public final class LearningOpportunity extends ElmNode implements Entity {
     @ElmProperty(iri = "dc:publisher", loq = "0..1")
     private @Nullable Link<AnyAgent> publisher;
 
-    @ElmProperty(iri = "elm:descriptionHtml", edc = "0..*", edcUnwritable = true)
+    @ElmProperty(iri = "elm:descriptionHtml", form = ValueForm.HTML, edc = "0..*", edcUnwritable = true)
     private @Nullable List<String> descriptionHtml;
 
     private LearningOpportunity() {}

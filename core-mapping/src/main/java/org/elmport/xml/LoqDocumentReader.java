@@ -1,5 +1,6 @@
 package org.elmport.xml;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,14 +11,17 @@ import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.finding.DocumentFinding;
 import org.elmport.node.NodeHandler;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the root and the containers of one LOQ document. */
+/** Reads the root and the containers of one document. */
 final class LoqDocumentReader {
 
+    private final List<LoqNames> known;
     private final Function<ApplicationProfile, NodeHandler> handlers;
     private Optional<ApplicationProfile> version = Optional.empty();
 
-    LoqDocumentReader(Function<ApplicationProfile, NodeHandler> handlers) {
+    LoqDocumentReader(List<LoqNames> known, Function<ApplicationProfile, NodeHandler> handlers) {
+        this.known = known;
         this.handlers = handlers;
     }
 
@@ -33,42 +37,44 @@ final class LoqDocumentReader {
             return;
         }
         XMLStreamReader parser = cursor.parser();
-        version = ApplicationProfile.loq().stream()
-                .filter(profile -> LoqNames.ROOT.equals(parser.getLocalName()))
-                .filter(profile -> profile.xmlNamespace().equals(parser.getNamespaceURI()))
+        Optional<LoqNames> found = known.stream()
+                .filter(names -> names.root().equals(parser.getLocalName()))
+                .filter(names -> names.namespace().equals(parser.getNamespaceURI()))
                 .findFirst();
-        if (version.isEmpty()) {
+        version = found.map(LoqNames::profile);
+        if (found.isEmpty()) {
             reportRoot(cursor);
             return;
         }
-        LoqNames names = LoqNames.of(version.get());
-        checkVersion(cursor, names.profile());
+        LoqNames names = found.get();
+        checkVersion(cursor, names);
         new ContainerReader(cursor, names, handlers.apply(names.profile())).containers();
         // what follows the root must be well-formed too
         cursor.finish();
     }
 
-    private static void reportRoot(XmlCursor cursor) {
+    private void reportRoot(XmlCursor cursor) {
         XMLStreamReader parser = cursor.parser();
-        String namespaces = ApplicationProfile.loq().stream()
-                .map(ApplicationProfile::xmlNamespace)
-                .collect(Collectors.joining(" or "));
+        String namespaces = known.stream().map(LoqNames::namespace).collect(Collectors.joining(" or "));
+        LoqNames first = known.get(0);
         cursor.report(
                 DocumentFinding.ROOT_UNKNOWN,
                 "",
                 "The root is " + parser.getLocalName() + " of the namespace " + parser.getNamespaceURI()
-                        + "; a LOQ dataset starts with " + LoqNames.ROOT + " of " + namespaces + ".");
+                        + "; "
+                        + (first.byClass() ? "an AMS" : "a LOQ") + " dataset starts with " + first.root() + " of "
+                        + namespaces + ".");
     }
 
-    private static void checkVersion(XmlCursor cursor, ApplicationProfile profile) {
-        String stated = new AttributeReader(cursor).optional(LoqNames.VERSION, LoqNames.ROOT);
+    private static void checkVersion(XmlCursor cursor, LoqNames names) {
+        String stated = new AttributeReader(cursor).optional(LoqNames.VERSION, names.root());
         boolean early = "3.0.0".equals(stated) || "3.1.0".equals(stated);
-        if (!stated.isEmpty() && !early && !stated.equals(profile.version())) {
+        if (!stated.isEmpty() && !early && !stated.equals(names.profile().version())) {
             cursor.report(
                     DocumentFinding.VERSION_UNKNOWN,
-                    LoqNames.ROOT,
-                    "The namespace is that of LOQ " + profile.version() + ", but the document says " + LoqNames.VERSION
-                            + " " + stated + ".");
+                    names.root(),
+                    "The namespace is that of " + names.title() + ", but the document says " + LoqNames.VERSION + " "
+                            + stated + ".");
         }
     }
 
@@ -93,13 +99,13 @@ final class LoqDocumentReader {
             int last = -1;
             for (int event = cursor.next(); event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
                 if (event != XMLStreamConstants.START_ELEMENT) {
-                    unexpectedText(LoqNames.ROOT);
+                    unexpectedText(names.root());
                     continue;
                 }
-                boolean ours = names.profile().xmlNamespace().equals(parser.getNamespaceURI());
+                boolean ours = names.namespace().equals(parser.getNamespaceURI());
                 int container = ours ? names.container(parser.getLocalName()) : -1;
                 if (container < 0) {
-                    unknownElement(LoqNames.ROOT);
+                    unknownElement(names.root());
                 } else {
                     checkOrder(container, last);
                     last = Math.max(last, container);
@@ -124,6 +130,7 @@ final class LoqDocumentReader {
         private void records(int container) throws XMLStreamException {
             String name = names.containers().get(container).local();
             attributes.none(name);
+            TypeDeclaration last = null;
             for (int event = cursor.next(); event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
                 if (event != XMLStreamConstants.START_ELEMENT) {
                     unexpectedText(name);
@@ -133,8 +140,19 @@ final class LoqDocumentReader {
                 if (type == null) {
                     unknownElement(name);
                 } else {
-                    nodes.entity(type, "/" + LoqNames.ROOT + "/" + name);
+                    checkOrder(type, last);
+                    last = type;
+                    nodes.entity(type, "/" + names.root() + "/" + name);
                 }
+            }
+        }
+
+        private void checkOrder(TypeDeclaration type, @Nullable TypeDeclaration last) {
+            if (names.byClass() && last != null && type.ordinal() < last.ordinal()) {
+                cursor.report(
+                        DocumentFinding.ELEMENT_OUT_OF_ORDER,
+                        type.container(),
+                        type.element() + " must precede " + last.element() + ".");
             }
         }
 

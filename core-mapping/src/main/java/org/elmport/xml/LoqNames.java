@@ -1,10 +1,13 @@
 package org.elmport.xml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.elmport.elm.Accreditation;
 import org.elmport.elm.Namespaces;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.ElmModel;
@@ -12,10 +15,9 @@ import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.jspecify.annotations.Nullable;
 
-/** The names of all elements in one version of LOQ, read once from the declarations. */
+/** The names of all elements in one version of LOQ or AMS, read once from the declarations. */
 final class LoqNames {
 
-    static final String ROOT = "Courses";
     static final String VERSION = "xsdVersion";
 
     private static final Map<String, String> PREFIXES = Map.of(
@@ -30,8 +32,11 @@ final class LoqNames {
             Namespaces.CLV,
             "clv");
     private static final Map<ApplicationProfile, LoqNames> ALL = all();
+    private static final LoqNames AMS_3_3 =
+            new LoqNames(ApplicationProfile.AMS_3_1_0, AmsNamespace.V3_3_UNPROVEN.iri());
 
     private final ApplicationProfile profile;
+    private final String namespace;
     private final XmlName[] entities;
     private final XmlName[][] properties;
     private final TypeDeclaration[][] inline;
@@ -39,20 +44,34 @@ final class LoqNames {
     private final List<XmlName> containers = new ArrayList<>();
     private final List<Map<String, TypeDeclaration>> members = new ArrayList<>();
 
-    private LoqNames(ApplicationProfile profile) {
+    private LoqNames(ApplicationProfile profile, String namespace) {
         this.profile = profile;
+        this.namespace = namespace;
         List<TypeDeclaration> types = ElmModel.get().types();
         entities = new XmlName[types.size()];
         properties = new XmlName[types.size()][];
         inline = new TypeDeclaration[types.size()][];
         containerOfType = new int[types.size()];
         types.forEach(this::add);
+        Arrays.fill(containerOfType, -1);
+        types.stream()
+                .filter(type -> type.entity() && type.in(profile))
+                .sorted(Comparator.comparingInt(this::place))
+                .forEach(this::addRecord);
+    }
+
+    /** AMS wants accreditations first; otherwise containers come in the order of the model. */
+    private int place(TypeDeclaration type) {
+        boolean first = profile.family() == ApplicationProfile.Family.AMS && type.javaType() == Accreditation.class;
+        return first ? -1 : type.ordinal();
     }
 
     private static Map<ApplicationProfile, LoqNames> all() {
         Map<ApplicationProfile, LoqNames> all = new EnumMap<>(ApplicationProfile.class);
-        for (ApplicationProfile profile : ApplicationProfile.loq()) {
-            all.put(profile, new LoqNames(profile));
+        for (ApplicationProfile profile : ApplicationProfile.values()) {
+            if (!profile.xmlNamespace().isEmpty()) {
+                all.put(profile, new LoqNames(profile, profile.xmlNamespace()));
+            }
         }
         return all;
     }
@@ -60,9 +79,14 @@ final class LoqNames {
     static LoqNames of(ApplicationProfile profile) {
         LoqNames names = ALL.get(profile);
         if (names == null) {
-            throw new IllegalArgumentException(profile + " is no version of LOQ");
+            throw new IllegalArgumentException(profile + " has no XML");
         }
         return names;
+    }
+
+    /** The names of accreditations. */
+    static LoqNames of(AmsNamespace namespace) {
+        return namespace == AmsNamespace.V3_3_UNPROVEN ? AMS_3_3 : of(ApplicationProfile.AMS_3_1_0);
     }
 
     private void add(TypeDeclaration type) {
@@ -72,11 +96,11 @@ final class LoqNames {
         inline[type.ordinal()] = type.properties().stream()
                 .map(property -> property.range(profile).stream().findFirst().orElse(type))
                 .toArray(TypeDeclaration[]::new);
-        containerOfType[type.ordinal()] = -1;
-        if (!type.container().isEmpty()) {
-            entities[type.ordinal()] = name(Namespaces.NEUTRAL, type.element());
-            containerOfType[type.ordinal()] = container(type);
-        }
+    }
+
+    private void addRecord(TypeDeclaration type) {
+        entities[type.ordinal()] = name(Namespaces.NEUTRAL, type.element());
+        containerOfType[type.ordinal()] = container(type);
     }
 
     private int container(TypeDeclaration type) {
@@ -91,12 +115,32 @@ final class LoqNames {
     }
 
     private XmlName name(String declared, String local) {
-        String namespace = Namespaces.NEUTRAL.equals(declared) ? profile.xmlNamespace() : declared;
-        return new XmlName(namespace, PREFIXES.getOrDefault(declared, ""), local);
+        String actual = Namespaces.NEUTRAL.equals(declared) ? namespace : declared;
+        return new XmlName(actual, PREFIXES.getOrDefault(declared, ""), local);
     }
 
     ApplicationProfile profile() {
         return profile;
+    }
+
+    /** The namespace of the root and of all that has no prefix. */
+    String namespace() {
+        return namespace;
+    }
+
+    /** The element around all containers. */
+    String root() {
+        return profile.family() == ApplicationProfile.Family.AMS ? "Accreditations" : "Courses";
+    }
+
+    /** What people call the profile, with its version. */
+    String title() {
+        return profile.family() + " " + profile.version();
+    }
+
+    /** Whether the records of a container come class by class. */
+    boolean byClass() {
+        return profile.family() == ApplicationProfile.Family.AMS;
     }
 
     /** The element of a property. */
@@ -146,7 +190,7 @@ final class LoqNames {
 
     /** The class of a record by its element in a container. */
     @Nullable
-    TypeDeclaration member(int container, @Nullable String namespace, String local) {
-        return profile.xmlNamespace().equals(namespace) ? members.get(container).get(local) : null;
+    TypeDeclaration member(int container, @Nullable String namespaceOfRecord, String local) {
+        return this.namespace.equals(namespaceOfRecord) ? members.get(container).get(local) : null;
     }
 }

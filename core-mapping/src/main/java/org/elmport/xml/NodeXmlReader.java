@@ -3,6 +3,7 @@ package org.elmport.xml;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.elmport.elm.Agent;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.PropertyKind;
 import org.elmport.elm.declaration.TypeDeclaration;
@@ -31,7 +32,9 @@ final class NodeXmlReader {
 
     /** Reads the record whose element has just started. */
     void entity(TypeDeclaration type, String containerPath) throws XMLStreamException {
-        String id = attributes.required("id", type);
+        // AMS lets an agent stand without
+        boolean optional = names.byClass() && type.javaType() == Agent.class;
+        String id = optional ? attributes.optional("id", type) : attributes.required("id", type);
         cursor.mark(containerPath + "/" + type.element() + "[@id=\"" + id + "\"]");
         handler.startEntity(type, id);
         properties(type);

@@ -41,6 +41,9 @@ public @interface ElmProperty {
     /** How often it occurs in credentials, as the shapes of ELM 3.2 want it; {@code 0..0} where they do not have it. */
     String edc() default "0..0";
 
+    /** The RDF property in credentials, where it is another one. */
+    String edcIri() default "";
+
     /** Whether the shapes for credentials want the scheme of the code list; otherwise any concept will do there. */
     boolean edcClosed() default false;
 

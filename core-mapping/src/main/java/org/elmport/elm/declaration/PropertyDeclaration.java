@@ -68,6 +68,12 @@ public final class PropertyDeclaration {
         return declared.iri();
     }
 
+    /** The same in one profile: credentials have another one in places. */
+    public String iri(ApplicationProfile profile) {
+        boolean credentials = profile.family() == ApplicationProfile.Family.EDC;
+        return credentials && !declared.edcIri().isEmpty() ? declared.edcIri() : iri();
+    }
+
     /** The JSON-LD term. */
     public String term() {
         return declared.term().isEmpty() ? name() : declared.term();

@@ -1,7 +1,9 @@
 package org.elmport.oracle;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.elmport.elm.Accreditation;
 import org.elmport.elm.Qualification;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.Cardinality;
@@ -21,8 +23,6 @@ import org.elmport.vocabulary.CodeLists;
 public final class RandomDataset {
 
     private static final int SEVERAL = 3;
-    private static final List<TypeDeclaration> ENTITIES =
-            ElmModel.get().types().stream().filter(TypeDeclaration::entity).toList();
 
     private final ApplicationProfile profile;
     private final int perClass;
@@ -44,7 +44,7 @@ public final class RandomDataset {
 
     /** Sends the events of all entities, in the order of the containers. */
     public void send(NodeHandler handler) {
-        for (TypeDeclaration type : ENTITIES) {
+        for (TypeDeclaration type : records()) {
             for (int number = 0; number < perClass; number++) {
                 entity = id(type, number);
                 handler.startEntity(type, entity);
@@ -52,6 +52,15 @@ public final class RandomDataset {
                 handler.end();
             }
         }
+    }
+
+    /** The classes of the profile, in the order of the containers: AMS wants accreditations first. */
+    private List<TypeDeclaration> records() {
+        boolean accreditations = profile.family() == ApplicationProfile.Family.AMS;
+        return ElmModel.get().types().stream()
+                .filter(type -> type.entity() && type.in(profile))
+                .sorted(Comparator.comparing(type -> !(accreditations && type.javaType() == Accreditation.class)))
+                .toList();
     }
 
     private static String id(TypeDeclaration type, int number) {

@@ -69,7 +69,7 @@ final class RandomValues {
             case DATE_TIME -> "2026-%02d-%02dT09:00:00+02:00".formatted(random.nextInt(1, 13), random.nextInt(1, 29));
             case DURATION -> "PT" + random.nextInt(1, 300) + "H";
             case DECIMAL -> random.nextInt(1_000) + ".50";
-            case INTEGER -> String.valueOf(random.nextInt(1_000_000));
+            case INTEGER -> String.valueOf(random.nextInt(1, 1_000_000));
             case BOOLEAN -> String.valueOf(random.nextBoolean());
         };
     }
