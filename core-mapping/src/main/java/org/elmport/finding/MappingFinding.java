@@ -17,6 +17,11 @@ public enum MappingFinding implements FindingCode {
             Severity.WARNING,
             "A code of the source is in no code list or crosswalk that is known here.",
             "Correct the code, or add it to the institution's own crosswalk."),
+    /** A code cannot be checked. */
+    CODE_UNCHECKED(
+            Severity.WARNING,
+            "A code is of a list that comes from a pack, and none is installed; it was taken as it is.",
+            "Install the pack with: elmport packs install ZIP."),
     /** A code was read as another. */
     CODE_ADAPTED(
             Severity.WARNING,

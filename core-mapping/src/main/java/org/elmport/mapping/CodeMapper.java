@@ -50,7 +50,7 @@ final class CodeMapper {
 
     static CodeMapper of(MappingOptions options) {
         return new CodeMapper(
-                CodeLists.standard(), options.crosswalks(), options.asOf().orElse(NO_DAY));
+                options.codeLists(), options.crosswalks(), options.asOf().orElse(NO_DAY));
     }
 
     /** What a code means in a list; several for a value that names several languages; empty when nothing. */

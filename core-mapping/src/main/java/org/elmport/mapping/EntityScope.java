@@ -180,6 +180,17 @@ final class EntityScope {
         }
     }
 
+    /** Says that nobody can tell whether a concept is there, as gravely as the options say. */
+    void unchecked(String property, Code code, String field) {
+        find(
+                MappingFinding.CODE_UNCHECKED,
+                context.options().unknownCodes().severity(),
+                field,
+                property,
+                "Whether there is " + Excerpt.of(code.value()) + " for " + path(property)
+                        + " is not known, as its list is not installed.");
+    }
+
     /** Puts in the concept of a default code, with a finding; empty options mean no default. */
     boolean defaultCode(
             String property,

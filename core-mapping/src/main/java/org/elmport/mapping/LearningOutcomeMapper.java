@@ -13,6 +13,8 @@ import org.elmport.finding.MappingFinding;
 import org.elmport.record.Code;
 import org.elmport.record.SpecificationFields;
 import org.elmport.record.Text;
+import org.elmport.vocabulary.CodeList;
+import org.elmport.vocabulary.CodeLists;
 import org.elmport.vocabulary.Languages;
 
 /**
@@ -27,7 +29,7 @@ final class LearningOutcomeMapper {
     private static final String SYNTHETIC_WORD = LearningOutcomePolicy.MARK;
     private static final String PROPERTY = "learningOutcome";
     private static final String SUMMARY = "learningOutcomeSummary";
-    private static final String ESCO_SKILL = "http://data.europa.eu/esco/skill/";
+    private static final String SKILLS = "skills";
 
     private final SpecificationFields fields;
     private final String recordId;
@@ -171,7 +173,7 @@ final class LearningOutcomeMapper {
         }
         skills.stream()
                 .filter(skill -> WebAddress.of(skill.value()).isEmpty())
-                .forEach(skill -> owner.keepAsNote("skills", "a skill without an address", skill.value()));
+                .forEach(skill -> owner.keepAsNote(SKILLS, "a skill without an address", skill.value()));
         return distinct;
     }
 
@@ -180,6 +182,18 @@ final class LearningOutcomeMapper {
                 .filter(skill -> WebAddress.of(skill.value()).isPresent())
                 .filter(skill -> namedBy(outcomes, skill) == index)
                 .toList();
+    }
+
+    private void escoSkill(Code skill, String address, EntityScope entity, LearningOutcome.Builder outcome) {
+        CodeLists lists = context.options().codeLists();
+        if (lists.contains(CodeList.ESCO_SKILL, address)) {
+            entity.put("relatedESCOSkill", Concept.of(address), SKILLS, Rule.SKILL, outcome::addRelatedESCOSkill);
+        } else if (lists.decides(CodeList.ESCO_SKILL)) {
+            entity.unknown("relatedESCOSkill", skill, SKILLS);
+        } else {
+            entity.unchecked("relatedESCOSkill", skill, SKILLS);
+            entity.put("relatedESCOSkill", Concept.of(address), SKILLS, Rule.SKILL, outcome::addRelatedESCOSkill);
+        }
     }
 
     private static int namedBy(List<List<LangString>> outcomes, Code skill) {
@@ -198,10 +212,10 @@ final class LearningOutcomeMapper {
         entity.putAll("title", titles, field, rule, outcome::addTitle);
         for (Code skill : skills) {
             String address = skill.value().strip();
-            if (address.startsWith(ESCO_SKILL)) {
-                entity.put("relatedESCOSkill", Concept.of(address), "skills", Rule.SKILL, outcome::addRelatedESCOSkill);
+            if (address.startsWith(CodeList.ESCO_SKILL.conceptPrefix())) {
+                escoSkill(skill, address, entity, outcome);
             } else {
-                entity.put("relatedSkill", Concept.of(address), "skills", Rule.SKILL, outcome::addRelatedSkill);
+                entity.put("relatedSkill", Concept.of(address), SKILLS, Rule.SKILL, outcome::addRelatedSkill);
             }
         }
         context.add(outcome.build());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.record.RecordKind;
+import org.elmport.vocabulary.CodeLists;
 import org.elmport.vocabulary.Crosswalks;
 import org.elmport.vocabulary.UnknownCodePolicy;
 
@@ -23,6 +24,7 @@ public final class MappingOptions {
     private final Map<RecordKind, KindOptions> kinds;
     private final Optional<Institution> institution;
     private final UnknownCodePolicy unknownCodes;
+    private final CodeLists codeLists;
     private final Crosswalks crosswalks;
     private final Optional<String> nationalFramework;
     private final boolean includeWithdrawn;
@@ -37,6 +39,7 @@ public final class MappingOptions {
         this.kinds = new EnumMap<>(builder.kinds);
         this.institution = builder.institution;
         this.unknownCodes = builder.unknownCodes;
+        this.codeLists = builder.codeLists;
         this.crosswalks = builder.crosswalks;
         this.nationalFramework = builder.nationalFramework;
         this.includeWithdrawn = builder.includeWithdrawn;
@@ -62,6 +65,7 @@ public final class MappingOptions {
                 .zone(zone)
                 .defaultTextLanguage(defaultTextLanguage)
                 .unknownCodes(unknownCodes)
+                .codeLists(codeLists)
                 .crosswalks(crosswalks)
                 .includeWithdrawn(includeWithdrawn)
                 .provenance(provenance)
@@ -103,6 +107,11 @@ public final class MappingOptions {
         return unknownCodes;
     }
 
+    /** The code lists, with the concepts and labels of packs. */
+    public CodeLists codeLists() {
+        return codeLists;
+    }
+
     /** The ways from codes of the source to concepts. */
     public Crosswalks crosswalks() {
         return crosswalks;
@@ -142,6 +151,7 @@ public final class MappingOptions {
         private final Map<RecordKind, KindOptions> kinds = new EnumMap<>(RecordKind.class);
         private Optional<Institution> institution = Optional.empty();
         private UnknownCodePolicy unknownCodes = UnknownCodePolicy.WARN;
+        private CodeLists codeLists = CodeLists.standard();
         private Crosswalks crosswalks = Crosswalks.standard();
         private Optional<String> nationalFramework = Optional.empty();
         private boolean includeWithdrawn;
@@ -184,6 +194,12 @@ public final class MappingOptions {
         /** Sets {@link MappingOptions#unknownCodes()}. */
         public Builder unknownCodes(UnknownCodePolicy value) {
             unknownCodes = value;
+            return this;
+        }
+
+        /** Sets {@link MappingOptions#codeLists()}. */
+        public Builder codeLists(CodeLists value) {
+            codeLists = value;
             return this;
         }
 

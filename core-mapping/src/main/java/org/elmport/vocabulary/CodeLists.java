@@ -1,8 +1,11 @@
 package org.elmport.vocabulary;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -14,21 +17,77 @@ import java.util.stream.Stream;
  */
 public final class CodeLists {
 
-    private static final CodeLists STANDARD = new CodeLists();
+    private static final CodeLists STANDARD = new CodeLists(List.of());
+    private static final String ENGLISH = "en";
 
-    private CodeLists() {}
+    private final List<ConceptTable> packs;
+
+    private CodeLists(List<ConceptTable> packs) {
+        this.packs = packs;
+    }
 
     /** The lists that come with the library. */
     public static CodeLists standard() {
         return STANDARD;
     }
 
-    /** Whether the list has a concept with exactly this IRI. */
-    public boolean contains(CodeList list, String iri) {
-        return row(list, iri) >= 0;
+    /**
+     * These lists, with concepts and labels of a pack. A pack adds concepts to lists that are not
+     * {@linkplain CodeList#complete() complete}, and labels to all; of two packs the one added last comes first.
+     */
+    public CodeLists with(ConceptTable pack) {
+        List<ConceptTable> all = new ArrayList<>(packs);
+        all.add(0, pack);
+        return new CodeLists(List.copyOf(all));
     }
 
-    /** The English label of a concept; empty when there is no such concept, or nobody has given it one. */
+    /** Whether the list has a concept with exactly this IRI. */
+    public boolean contains(CodeList list, String iri) {
+        return row(list, iri) >= 0 || (!packs.isEmpty() && !list.complete() && packed(list, iri));
+    }
+
+    /**
+     * Whether a concept that {@link #contains} does not have is wrong for sure: the list is complete, or a pack holds
+     * it. Of other lists a concept that is missing here says nothing.
+     */
+    public boolean decides(CodeList list) {
+        return list.complete() || packs.stream().anyMatch(pack -> pack.schemes().contains(list.scheme()));
+    }
+
+    private boolean packed(CodeList list, String iri) {
+        for (int pack = 0; pack < packs.size(); pack++) {
+            if (packs.get(pack).contains(list.scheme(), iri)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The label of a concept in a language, from the packs, or for English also from the lists; empty when there is
+     * none.
+     *
+     * @param language the tag of the language, such as {@code de}
+     */
+    public Optional<String> label(CodeList list, String iri, String language) {
+        for (ConceptTable pack : packs) {
+            Optional<String> label = pack.label(iri, language);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        return language.equals(ENGLISH) ? label(list, iri) : Optional.empty();
+    }
+
+    /** The languages in which there are labels, sorted; English is always among them. */
+    public List<String> languages() {
+        TreeSet<String> languages = new TreeSet<>();
+        languages.add(ENGLISH);
+        packs.forEach(pack -> languages.addAll(pack.languages()));
+        return List.copyOf(languages);
+    }
+
+    /** The English label of the lists themselves; empty when there is no such concept, or nobody has given it one. */
     public Optional<String> label(CodeList list, String iri) {
         int row = row(list, iri);
         return row < 0 ? Optional.empty() : table(list).label(row);

@@ -76,6 +76,11 @@ class MappingFindingsTest {
         fired.put(
                 MappingFinding.CODE_UNKNOWN, () -> Given.map(Given.fields().addMode(new Code("mode", "by telegraph"))));
         fired.put(
+                MappingFinding.CODE_UNCHECKED,
+                () -> Given.map(Given.fields()
+                        .addSkill(
+                                new Code("esco-skill", "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-1"))));
+        fired.put(
                 MappingFinding.CODE_ADAPTED,
                 () -> Given.map(Given.fields().addFieldOfEducation(new Code("isced-f", "071301"))));
         fired.put(

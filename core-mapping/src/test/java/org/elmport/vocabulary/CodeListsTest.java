@@ -59,7 +59,6 @@ class CodeListsTest {
         assertThat(lists.label(CodeList.CREDENTIAL_PROFILE, mandate)).contains("Issued by mandate");
     }
 
-    // trap edc 5: a code that is not in its list passes the official shapes
     @ParameterizedTest
     @CsvSource({
         "CREDIT_SYSTEM, 6fcec5c5af 60b314e826",
@@ -80,7 +79,8 @@ class CodeListsTest {
         "CONTENT_ENCODING, 6146cde7dd",
         "FILE_TYPE, PNG JPEG PDF",
     })
-    void trap05TheCodesOfDigitalCredentialsAreKnownWithTheirLabels(CodeList list, String codes) {
+    void theCodesOfDigitalCredentialsAreKnownWithTheirLabels(CodeList list, String codes) {
+        // trap edc 5: a code that is not in its list passes the official shapes
         assertThat(codes.split(" ", -1)).allSatisfy(code -> {
             assertThat(lists.contains(list, list.concept(code))).isTrue();
             assertThat(lists.label(list, list.concept(code))).isPresent();

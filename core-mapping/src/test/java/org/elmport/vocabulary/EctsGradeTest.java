@@ -17,10 +17,10 @@ class EctsGradeTest {
         assertThat(grade.passed()).isEqualTo(passed);
     }
 
-    // trap sis 41: "NK" is not a fail, and no number is a grade of this scale
     @ParameterizedTest
     @ValueSource(strings = {"", "G", "A+", "1", "4,5", "NK", "ECTS", "ECTS 30"})
     void whatIsNoGradeOfTheScaleIsNotRead(String value) {
+        // trap sis 41: "NK" is not a fail, and "4,5" no grade of this scale
         assertThat(EctsGrade.read(value)).isEmpty();
     }
 

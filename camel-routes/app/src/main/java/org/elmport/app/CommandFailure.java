@@ -2,6 +2,8 @@ package org.elmport.app;
 
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.ValidatorException;
+import org.elmport.sync.pack.PackException;
 
 /** A command cannot go on, for a reason that the user can do something about. Shown without stack trace. */
 final class CommandFailure extends Exception {
@@ -29,6 +31,14 @@ final class CommandFailure extends Exception {
 
     static CommandFailure of(TargetException fault) {
         return new CommandFailure(ExitCode.TARGET, String.valueOf(fault.getMessage()), fault.remedy(), fault);
+    }
+
+    static CommandFailure of(ExitCode exitCode, PackException fault) {
+        return new CommandFailure(exitCode, String.valueOf(fault.getMessage()), fault.remedy(), fault);
+    }
+
+    static CommandFailure of(ValidatorException fault) {
+        return new CommandFailure(ExitCode.CONFIGURATION, String.valueOf(fault.getMessage()), fault.remedy(), fault);
     }
 
     ExitCode exitCode() {

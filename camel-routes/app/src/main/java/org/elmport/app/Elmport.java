@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             GenerateCommand.class,
             TemplateCommand.class,
-            PluginsCommand.class
+            PluginsCommand.class,
+            PacksCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -1,10 +1,13 @@
 package org.elmport.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.elmport.plugin.Plugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.sync.PluginRegistry;
+import org.elmport.sync.pack.PackException;
+import org.elmport.sync.pack.PackStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Lists the plugins, and the settings of one. */
 @Command(
         name = "plugins",
-        description = "Lists the sources and targets at hand.",
+        description = "Lists the sources, targets and packs at hand.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {"  elmport plugins", "  elmport plugins describe ooapi"})
@@ -23,14 +26,27 @@ final class PluginsCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws CommandFailure, IOException {
         PluginRegistry registry = Plugins.registry();
         PrintWriter out = spec.commandLine().getOut();
         out.println("Sources:");
         registry.sources().forEach(plugin -> list(out, plugin));
         out.println("Targets:");
         registry.targets().forEach(plugin -> list(out, plugin));
+        out.println("Validators:");
+        registry.validators().forEach(plugin -> list(out, plugin));
+        packs(out);
         return ExitCode.DONE.number();
+    }
+
+    private static void packs(PrintWriter out) throws CommandFailure, IOException {
+        PackStore store = Packs.store();
+        try {
+            out.println("Packs:");
+            PacksCommand.print(store.installed(), out);
+        } catch (PackException wrong) {
+            throw CommandFailure.of(ExitCode.CONFIGURATION, wrong);
+        }
     }
 
     private static void list(PrintWriter out, Plugin plugin) {

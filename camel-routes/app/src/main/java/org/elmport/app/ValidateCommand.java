@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             "  elmport validate dataset.xml",
             "  elmport validate --json drop/*.xml | jq 'select(.errors > 0)'",
             "  elmport validate --profile loq-3.1.0 --fail-on warning dataset.xml",
-            "  elmport validate --profile annex-1 credential.jsonld"
+            "  elmport validate --profile annex-1 credential.jsonld",
+            "  elmport validate --shacl credential.jsonld"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -62,6 +63,17 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--shacl",
+            description = "By the official SHACL shapes of a pack instead, as a second opinion; credentials, too.")
+    private boolean shacl;
+
+    @Option(
+            names = "--pack-version",
+            paramLabel = "VERSION",
+            description = "Which version of the official files --shacl uses (default: the newest).")
+    private Optional<String> packVersion = Optional.empty();
+
+    @Option(
             names = "--fail-on",
             defaultValue = "error",
             converter = Gate.Reader.class,
@@ -70,6 +82,15 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
+        if (shacl) {
+            return ShapesCheck.of(
+                            packVersion,
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getErr(),
+                            json)
+                    .check(files, gate)
+                    .number();
+        }
         boolean closed = false;
         boolean unreadable = false;
         for (Path file : files) {

@@ -7,8 +7,8 @@ import org.elmport.plugin.setting.SettingProblem;
 import org.elmport.plugin.setting.Settings;
 
 /**
- * What every plugin says about itself. Plugins are found by {@link java.util.ServiceLoader}, under {@link SourcePlugin}
- * or {@link TargetPlugin}; they keep no state of their own.
+ * What every plugin says about itself. Plugins are found by {@link java.util.ServiceLoader}, under {@link SourcePlugin},
+ * {@link TargetPlugin} or {@link ValidatorPlugin}; they keep no state of their own.
  */
 public interface Plugin {
 

@@ -11,26 +11,32 @@ import java.util.stream.Stream;
 import org.elmport.plugin.Plugin;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.TargetPlugin;
+import org.elmport.plugin.ValidatorPlugin;
 
 /** The plugins at hand. */
 public final class PluginRegistry {
 
     private final List<SourcePlugin> sources;
     private final List<TargetPlugin> targets;
+    private final List<ValidatorPlugin> validators;
 
-    private PluginRegistry(List<SourcePlugin> sources, List<TargetPlugin> targets) {
+    private PluginRegistry(List<SourcePlugin> sources, List<TargetPlugin> targets, List<ValidatorPlugin> validators) {
         this.sources = sources;
         this.targets = targets;
+        this.validators = validators;
     }
 
     /** The plugins that class loaders find, each once, by name; a plugin of one loader may be in a jar of its own. */
     public static PluginRegistry discover(ClassLoader... loaders) {
-        return new PluginRegistry(load(SourcePlugin.class, loaders), load(TargetPlugin.class, loaders));
+        return new PluginRegistry(
+                load(SourcePlugin.class, loaders),
+                load(TargetPlugin.class, loaders),
+                load(ValidatorPlugin.class, loaders));
     }
 
     /** These plugins and no others. */
     public static PluginRegistry of(List<SourcePlugin> sources, List<TargetPlugin> targets) {
-        return new PluginRegistry(List.copyOf(sources), List.copyOf(targets));
+        return new PluginRegistry(List.copyOf(sources), List.copyOf(targets), List.of());
     }
 
     private static <P extends Plugin> List<P> load(Class<P> kind, ClassLoader... loaders) {
@@ -56,6 +62,11 @@ public final class PluginRegistry {
         return targets;
     }
 
+    /** The validators, by name. */
+    public List<ValidatorPlugin> validators() {
+        return validators;
+    }
+
     /** The source of that name. */
     public Optional<SourcePlugin> source(String name) {
         return sources.stream().filter(plugin -> plugin.name().equals(name)).findFirst();
@@ -68,6 +79,6 @@ public final class PluginRegistry {
 
     /** All plugins. */
     public Stream<Plugin> all() {
-        return Stream.concat(sources.stream(), targets.stream());
+        return Stream.of(sources, targets, validators).flatMap(List::stream);
     }
 }

@@ -30,7 +30,7 @@ class ArchitectureTest {
         "org.elmport.mapping..",
         "org.elmport.dataset.."
     };
-    private static final String[] PLUGINS = {"org.elmport.source..", "org.elmport.target.."};
+    private static final String[] PLUGINS = {"org.elmport.source..", "org.elmport.target..", "org.elmport.validate.."};
     private static final String[] ABOVE_CORE = {
         "org.elmport.plugin..",
         "org.elmport.sync..",
@@ -38,6 +38,7 @@ class ArchitectureTest {
         "org.elmport.app..",
         "org.elmport.source..",
         "org.elmport.target..",
+        "org.elmport.validate..",
         "org.elmport.oracle..",
         "org.elmport.university..",
         "org.elmport.simulator.."
@@ -91,7 +92,7 @@ class ArchitectureTest {
                         .resideInAPackage("org.apache.camel.."),
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage("org.elmport.oracle..")
+                        .resideOutsideOfPackages("org.elmport.oracle..", "org.elmport.validate.shacl..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.apache.jena.."),
@@ -102,7 +103,9 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("java.net.http..", "java.sql..", "javax.sql.."),
                 noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream"),
-                slices().matching("org.elmport.(source|target).(*)..").should().notDependOnEachOther(),
+                slices().matching("org.elmport.(source|target|validate).(*)..")
+                        .should()
+                        .notDependOnEachOther(),
                 noClasses().that(arePublicApiOfCore()).should().dependOnClassesThat(areJacksonTypes()));
     }
 

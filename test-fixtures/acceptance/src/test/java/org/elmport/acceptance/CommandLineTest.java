@@ -30,7 +30,8 @@ class CommandLineTest {
                 "explain",
                 "generate",
                 "template",
-                "plugins"
+                "plugins",
+                "packs"
             })
     void everyCommandExplainsItselfWithAnExample(String command) {
         // when
