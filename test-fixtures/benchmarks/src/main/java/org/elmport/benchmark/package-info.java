@@ -1,4 +1,4 @@
-/** Measures whole commands, each in a process of its own. */
+/** Measures what there are goals for: pieces of the library with JMH, whole commands in processes of their own. */
 @NullMarked
 package org.elmport.benchmark;
 
