@@ -1,9 +1,11 @@
 package org.elmport.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.elmport.vocabulary.CodeList;
 import org.elmport.vocabulary.CodeLists;
 
-/** Says how many microseconds a fresh process takes until the code lists answer. */
+/** Says how many microseconds of processor time a fresh process takes until the code lists answer. */
 public final class CodeListStart {
 
     private CodeListStart() {}
@@ -14,9 +16,10 @@ public final class CodeListStart {
     }
 
     static long microseconds() {
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         boolean known = CodeLists.standard().contains(CodeList.LANGUAGE, CodeList.LANGUAGE.concept("ENG"));
-        long taken = System.nanoTime() - start;
+        long taken = threads.getCurrentThreadCpuTime() - start;
         if (!known) {
             throw new IllegalStateException("English is not found");
         }
