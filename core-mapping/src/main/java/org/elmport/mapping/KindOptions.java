@@ -32,6 +32,21 @@ public record KindOptions(
     /** No defaults. */
     public static final KindOptions NONE = builder().build();
 
+    /** The same with another policy for records without learning outcomes. */
+    KindOptions withLearningOutcomes(LearningOutcomePolicy policy) {
+        return new KindOptions(
+                homepagePattern,
+                policy,
+                withoutOffering,
+                fieldOfEducation,
+                language,
+                country,
+                learningSetting,
+                awardingBodyId,
+                type,
+                mode);
+    }
+
     /** Starts with no defaults. */
     public static Builder builder() {
         return new Builder();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.elmport.elm.Entity;
 import org.elmport.finding.Finding;
+import org.elmport.finding.FindingCode;
 import org.elmport.finding.MappingFinding;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.Severity;
@@ -44,6 +45,11 @@ final class MappingContext {
 
     RecordKind kind() {
         return record.kind();
+    }
+
+    /** Whether it is about this very record. */
+    boolean describes(SourceRecord other) {
+        return record == other;
     }
 
     RecordReference reference() {
@@ -91,19 +97,29 @@ final class MappingContext {
 
     /** A finding of the usual severity about a field. */
     void find(MappingFinding code, String field, String path, String message) {
+        findings.add(Finding.of(code, reference(), pointer(field), path, discreet(code, message)));
+    }
+
+    /** Messages quote values; about a person, the finding says only what kind of thing is wrong, and where. */
+    private String discreet(FindingCode code, String message) {
+        return kind().personal() ? code.summary() : message;
+    }
+
+    /** A finding whose message holds no value of the source. */
+    void findPlainly(FindingCode code, String field, String path, String message) {
         findings.add(Finding.of(code, reference(), pointer(field), path, message));
     }
 
     /** A finding as grave as said. */
     void find(MappingFinding code, Severity severity, String field, String path, String message) {
-        findings.add(
-                Finding.of(code, reference(), pointer(field), path, message).withSeverity(severity));
+        findings.add(Finding.of(code, reference(), pointer(field), path, discreet(code, message))
+                .withSeverity(severity));
     }
 
     /** A finding with a remedy of its own. */
     void findWithRemedy(MappingFinding code, String field, String path, String message, String remedy) {
-        findings.add(
-                Finding.of(code, reference(), pointer(field), path, message).withRemedy(remedy));
+        findings.add(Finding.of(code, reference(), pointer(field), path, discreet(code, message))
+                .withRemedy(remedy));
     }
 
     /** A value for which the model has no place, and about which nobody can do anything. */

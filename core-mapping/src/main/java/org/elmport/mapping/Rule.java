@@ -26,5 +26,8 @@ final class Rule {
     static final String SUFFIX = "code of the course, with the identifier of the offering as suffix";
     static final String OWNER = "reference back to the owner";
 
+    static final String DAY = "a day, at midnight of UTC and never moved";
+    static final String SCALE = "ends of the scale and the mark that passes";
+
     private Rule() {}
 }

@@ -44,8 +44,8 @@ class DatasetIdentityTest extends AssemblyFixture {
         assertThat(assembly.findings())
                 .containsExactly(
                         "VAL-NOTATION-REPEATED | offering o1 | LearningOpportunity.identifier | LearningOpportunity"
-                            + " https://id.uni.example/offering/o1: has the code \"CS101\", which another record has"
-                            + " already",
+                                + " https://id.uni.example/offering/o1: has the code \"CS101\", which another record has"
+                                + " already",
                         "VAL-NOTATION-REPEATED | course c1 | LearningAchievementSpecification.identifier |"
                                 + " LearningAchievementSpecification https://id.uni.example/course/c1: has the code"
                                 + " \"CS101\", which another record has already");

@@ -160,8 +160,8 @@ class DatasetReferencesTest extends AssemblyFixture {
                                 + " awardingOpportunity: awardingBody leads to"
                                 + " https://id.uni.example/organisation/nowhere, which no record gives",
                         "VAL-REFERENCE-LEFT-OUT | course c2 | AwardingOpportunity.awardingBody |"
-                            + " LearningAchievementSpecification https://id.uni.example/course/c2: awardingBody leads"
-                            + " to https://id.uni.example/organisation/nowhere, which no record gives");
+                                + " LearningAchievementSpecification https://id.uni.example/course/c2: awardingBody leads"
+                                + " to https://id.uni.example/organisation/nowhere, which no record gives");
         assertThat(assembly.xml()).containsOnlyOnce("<awardingOpportunity>").doesNotContain("nowhere");
     }
 

@@ -1,0 +1,78 @@
+package org.elmport.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.elmport.elm.AwardingProcess;
+import org.elmport.elm.LangString;
+import org.elmport.elm.LearningActivity;
+import org.elmport.elm.LearningActivitySpecification;
+import org.elmport.elm.Link;
+import org.elmport.elm.PeriodOfTime;
+import org.elmport.record.Code;
+import org.elmport.record.OfferingRecord;
+import org.elmport.record.RecordKind;
+import org.elmport.record.ResultRecord;
+import org.elmport.vocabulary.CodeList;
+
+/** The activity that led to an achievement: when it took place, and how the learner took part. */
+final class ActivityMapper {
+
+    private final ResultRecord result;
+    private final List<LangString> titles;
+    private final Link<AwardingProcess> awarded;
+    private final MappingContext context;
+    private final Optional<OfferingRecord> offering;
+
+    ActivityMapper(
+            ResultRecord result,
+            List<LangString> titles,
+            Link<AwardingProcess> awarded,
+            MappingContext context,
+            CredentialCatalogue catalogue) {
+        this.result = result;
+        this.titles = titles;
+        this.awarded = awarded;
+        this.context = context;
+        this.offering = result.offeringId()
+                .flatMap(id -> catalogue.find(RecordKind.OFFERING, id))
+                .filter(OfferingRecord.class::isInstance)
+                .map(OfferingRecord.class::cast);
+    }
+
+    Optional<LearningActivity> map() {
+        Optional<PeriodOfTime> period = offering.flatMap(this::period);
+        Optional<LearningActivitySpecification> specification = specification();
+        if (period.isEmpty() && specification.isEmpty()) {
+            return Optional.empty();
+        }
+        LearningActivity.Builder activity = LearningActivity.builder("");
+        titles.forEach(activity::addTitle);
+        activity.awardedBy(awarded);
+        period.ifPresent(activity::addTemporal);
+        specification.ifPresent(known -> activity.specifiedBy(Link.to(known)));
+        return Optional.of(activity.build());
+    }
+
+    private Optional<PeriodOfTime> period(OfferingRecord run) {
+        if (run.start().isEmpty() && run.end().isEmpty()) {
+            return Optional.empty();
+        }
+        PeriodOfTime.Builder period = PeriodOfTime.builder();
+        MomentMapper moments = context.tools().moments();
+        run.start().ifPresent(moment -> period.startDate(moments.start(moment)));
+        run.end().ifPresent(moment -> period.endDate(moments.end(moment)));
+        return Optional.of(period.build());
+    }
+
+    private Optional<LearningActivitySpecification> specification() {
+        List<Code> modes =
+                result.modes().isEmpty() ? offering.map(OfferingRecord::modes).orElse(List.of()) : result.modes();
+        LearningActivitySpecification.Builder specification = LearningActivitySpecification.builder("");
+        EntityScope scope = context.entity("", "LearningActivitySpecification");
+        if (!scope.codes("mode", CodeList.MODE, modes, "modes", specification::addMode)) {
+            return Optional.empty();
+        }
+        titles.forEach(specification::addTitle);
+        return Optional.of(specification.build());
+    }
+}
