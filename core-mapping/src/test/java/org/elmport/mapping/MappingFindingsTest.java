@@ -15,6 +15,8 @@ import org.elmport.finding.Finding;
 import org.elmport.finding.MappingFinding;
 import org.elmport.record.Code;
 import org.elmport.record.IdentifierCode;
+import org.elmport.record.LearnerRecord;
+import org.elmport.record.Origin;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SpecificationFields;
 import org.elmport.record.StudyLoad;
@@ -148,6 +150,11 @@ class MappingFindingsTest {
                 MappingFinding.NOT_PUBLISHED,
                 () -> Given.map(Given.offering()
                         .state(new Code("csv:state", "cancelled"))
+                        .build()));
+        fired.put(
+                MappingFinding.PERSONAL_RECORD,
+                () -> Given.map(LearnerRecord.builder("L-1", Origin.NONE)
+                        .fullName("Zdravka Vymyslena")
                         .build()));
     }
 

@@ -203,7 +203,7 @@ class PackStoreTest {
         for (PackLimits limits : List.of(small, few)) {
             assertThatExceptionOfType(PackException.class)
                     .isThrownBy(() -> store().withLimits(limits).install(wanted(zip)))
-                    .withMessageContaining(limits == small ? "unpacks to more" : "at most 1");
+                    .withMessageContaining(limits.equals(small) ? "unpacks to more" : "at most 1");
         }
         assertThat(leftOver()).isEmpty();
     }
