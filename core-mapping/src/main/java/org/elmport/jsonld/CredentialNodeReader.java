@@ -170,12 +170,13 @@ final class CredentialNodeReader {
             reports.report(DocumentFinding.VALUE_UNEXPECTED, iri, property, property + " wants an object, not a text.");
             return;
         }
-        if (property.kind() == PropertyKind.CONCEPT) {
+        if (property.kind() == PropertyKind.CONCEPT || type.properties().isEmpty()) {
             reports.report(
                     DocumentFinding.TYPE_UNKNOWN,
                     iri,
                     property,
-                    property + " stands as an IRI alone; a concept needs id, type and inScheme.");
+                    property + " stands as an IRI alone; it needs id and type"
+                            + (property.kind() == PropertyKind.CONCEPT ? ", and inScheme." : "."));
         }
         reports.mark(iri);
         if (property.kind() == PropertyKind.LINK) {

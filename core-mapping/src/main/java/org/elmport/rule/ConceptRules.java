@@ -1,6 +1,8 @@
 package org.elmport.rule;
 
 import java.util.stream.Collectors;
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.finding.CredentialRuleFinding;
 import org.elmport.finding.Finding;
 import org.elmport.finding.ValidationFinding;
 import org.elmport.vocabulary.CodeList;
@@ -21,6 +23,10 @@ final class ConceptRules {
     }
 
     void check(PropertyRule rule, String iri, Place place) {
+        if (rule.credential) {
+            credential(rule, iri);
+            return;
+        }
         if (rule.lists.isEmpty()) {
             if (!AddressForm.absolute(iri)) {
                 report.at(
@@ -37,6 +43,49 @@ final class ConceptRules {
             }
         }
         unknown(rule, iri, place);
+    }
+
+    /** Any code will do where the shapes ask for no scheme; even where they do they never look at the code. */
+    private void credential(PropertyRule rule, String iri) {
+        if (!AddressForm.absolute(iri)) {
+            report.at(
+                    ValidationFinding.CONCEPT_WITHOUT_ADDRESS,
+                    rule.property,
+                    "the " + rule.property.name() + " has no IRI of a concept");
+            return;
+        }
+        boolean known = rule.lists.isEmpty();
+        boolean complete = !rule.scheme.isEmpty();
+        for (int i = 0; i < rule.lists.size(); i++) {
+            CodeList list = rule.lists.get(i);
+            known |= concepts.contains(list, iri);
+            complete &= list.complete();
+        }
+        if (known) {
+            return;
+        }
+        String message = Excerpt.of(iri) + " is not in the list of " + rule.property.name();
+        report.at(
+                complete ? ValidationFinding.CONCEPT_UNKNOWN : CredentialRuleFinding.CONCEPT_NOT_IN_LIST,
+                rule.property,
+                message);
+    }
+
+    /** Notes a scheme of the open concept. */
+    void scheme(Frame frame, PropertyDeclaration property, String iri) {
+        if (frame.via != null && "skos:inScheme".equals(property.iri())) {
+            frame.schemeSeen |= frame.via.scheme.equals(iri);
+        }
+    }
+
+    /** Says at the end of a concept whether its scheme is missing. */
+    void end(Frame frame) {
+        PropertyRule via = frame.via;
+        if (via != null && !via.scheme.isEmpty() && !frame.schemeSeen) {
+            report.atNode(
+                    CredentialRuleFinding.CONCEPT_SCHEME,
+                    "the concept of " + via.property.name() + " does not stand in the scheme " + via.scheme);
+        }
     }
 
     private void level(PropertyRule rule, String iri) {

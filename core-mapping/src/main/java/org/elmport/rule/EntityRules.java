@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.elmport.elm.Entity;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.TypeDeclaration;
+import org.elmport.finding.CredentialRuleFinding;
 import org.elmport.finding.FindingSink;
 import org.elmport.finding.Severity;
 import org.elmport.finding.ValidationFinding;
@@ -65,7 +66,7 @@ public final class EntityRules implements NodeHandler {
     public void startEntity(TypeDeclaration type, String id) {
         depth = 0;
         place.start(type, id);
-        push(rules.rule(type), null);
+        push(rules.rule(type), null, id);
         if (!AddressForm.absolute(id)) {
             report.atNode(
                     ValidationFinding.IDENTIFIER_NOT_ABSOLUTE,
@@ -83,7 +84,7 @@ public final class EntityRules implements NodeHandler {
             }
         }
         place.enter(property);
-        push(rules.rule(type), rule);
+        push(rules.rule(type), rule, id);
     }
 
     @Override
@@ -91,7 +92,10 @@ public final class EntityRules implements NodeHandler {
         PropertyRule rule = count(property);
         switch (rule.kind) {
             case TEXT -> texts.check(top(), rule, lexical, qualifier);
-            case LITERAL, NOTATION -> literals.check(top(), rule, lexical);
+            case LITERAL, NOTATION -> {
+                literals.check(top(), rule, lexical);
+                concepts.scheme(top(), property, lexical);
+            }
             case CONCEPT, EMBEDDED, LINK -> {
                 // come as nodes and references
             }
@@ -115,14 +119,27 @@ public final class EntityRules implements NodeHandler {
     public void end() {
         Frame frame = top();
         TypeRule rule = Objects.requireNonNull(frame.rule);
-        for (PropertyRule expected : rule.expected) {
-            if (frame.counts[expected.index] == 0) {
-                missing(frame, expected);
+        if (!copy(frame)) {
+            for (PropertyRule expected : rule.expected) {
+                if (frame.counts[expected.index] == 0 && !(expected.part && partItself(frame))) {
+                    missing(frame, expected);
+                }
             }
         }
+        concepts.end(frame);
         period(frame);
         depth--;
         place.leave();
+    }
+
+    /** Whether a node of a credential stands for one that is written elsewhere. */
+    private boolean copy(Frame frame) {
+        return profile.credential() && !frame.content && frame.via != null && !frame.id.isEmpty();
+    }
+
+    /** Not every part can have parts in turn, whatever the shapes of the diploma supplement say. */
+    private static boolean partItself(Frame frame) {
+        return frame.via != null && frame.via.part;
     }
 
     private void missing(Frame frame, PropertyRule rule) {
@@ -154,7 +171,13 @@ public final class EntityRules implements NodeHandler {
         Frame frame = top();
         PropertyRule rule = Objects.requireNonNull(frame.rule).properties[property.index()];
         int count = ++frame.counts[rule.index];
-        if (count > rule.maximum && count == rule.maximum + 1) {
+        frame.content = true;
+        if (rule.disappears) {
+            report.at(
+                    CredentialRuleFinding.VALUE_DISAPPEARS,
+                    property,
+                    "the context of credentials makes " + property.term() + " disappear");
+        } else if (count > rule.maximum && count == rule.maximum + 1) {
             report.at(
                     ValidationFinding.CARDINALITY_MAXIMUM,
                     property,
@@ -174,7 +197,7 @@ public final class EntityRules implements NodeHandler {
         return Objects.requireNonNull(frames[depth - 1]);
     }
 
-    private void push(TypeRule rule, @Nullable PropertyRule via) {
+    private void push(TypeRule rule, @Nullable PropertyRule via, String id) {
         if (depth == frames.length) {
             frames = Arrays.copyOf(frames, 2 * depth);
         }
@@ -184,7 +207,7 @@ public final class EntityRules implements NodeHandler {
             frames[depth] = frame;
         }
         depth++;
-        frame.open(rule, via);
+        frame.open(rule, via, id);
         DocumentCursor cursor = report.cursor();
         frame.line = cursor.line();
         frame.column = cursor.column();

@@ -22,6 +22,15 @@ final class Frame {
 
     long column;
     String path = "";
+    /** The identifier of the node; empty where it has none. */
+    String id = "";
+    /** The property that the node is a value of; none for the outermost. */
+    @Nullable
+    PropertyRule via;
+    /** Whether a concept stands in the scheme that its property asks for. */
+    boolean schemeSeen;
+    /** Whether it says anything but its id and type. */
+    boolean content;
 
     /** The bounds of a period in seconds. */
     long start;
@@ -39,11 +48,15 @@ final class Frame {
         this.counts = new int[width];
     }
 
-    void open(TypeRule newRule, @Nullable PropertyRule via) {
+    void open(TypeRule newRule, @Nullable PropertyRule property, String newId) {
         rule = newRule;
-        webAddress = via != null && via.webAddressInside && via.form == ValueForm.WEB_ADDRESS;
+        webAddress = property != null && property.webAddressInside && property.form == ValueForm.WEB_ADDRESS;
         Arrays.fill(counts, 0, newRule.properties.length, 0);
         languageCount = 0;
+        via = property;
+        id = newId;
+        schemeSeen = false;
+        content = false;
         startKnown = false;
         endKnown = false;
     }

@@ -28,6 +28,11 @@ final class LexicalForm {
         return after == end && after > first && after - first <= LONG_DIGITS;
     }
 
+    /** Whether an integer is greater than zero. */
+    static boolean positive(String integer) {
+        return Long.parseLong(integer.strip()) > 0;
+    }
+
     /** Whether it is an {@code xs:decimal}. */
     static boolean decimal(String text) {
         int end = end(text);

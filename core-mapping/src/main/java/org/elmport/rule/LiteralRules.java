@@ -2,11 +2,15 @@ package org.elmport.rule;
 
 import org.elmport.elm.declaration.Datatype;
 import org.elmport.elm.declaration.ValueForm;
+import org.elmport.finding.CredentialRuleFinding;
 import org.elmport.finding.Severity;
 import org.elmport.finding.ValidationFinding;
 
 /** What literals without a language must be like. */
 final class LiteralRules {
+
+    private static final long ALL_OF_IT = 100;
+    private static final long DAY = 24 * 3600L;
 
     private final RuleReport report;
     private final MomentForm moment = new MomentForm();
@@ -28,7 +32,7 @@ final class LiteralRules {
             report.at(
                     ValidationFinding.CREDITS_NOT_A_NUMBER,
                     rule.property,
-                    Excerpt.of(lexical) + " is not a plain number such as 7.5");
+                    shown(rule, lexical) + " is not a plain number such as 7.5");
         }
     }
 
@@ -37,10 +41,41 @@ final class LiteralRules {
             case DATE_TIME -> dateTime(frame, rule, lexical);
             case DURATION -> duration(rule, lexical);
             case DECIMAL -> require(LexicalForm.decimal(lexical), rule, lexical, "a decimal number such as 150.00");
-            case INTEGER -> require(LexicalForm.integer(lexical), rule, lexical, "a whole number of at most 18 digits");
+            case INTEGER -> integer(rule, lexical);
             case BOOLEAN -> require(LexicalForm.truth(lexical), rule, lexical, "true or false");
             case ANY_URI -> address(frame, rule, lexical);
             case STRING, LANG_STRING -> base64(rule, lexical);
+        }
+    }
+
+    private void integer(PropertyRule rule, String lexical) {
+        boolean whole = LexicalForm.integer(lexical);
+        switch (rule.form) {
+            case POSITIVE -> require(whole && LexicalForm.positive(lexical), rule, lexical, "a whole number from 1");
+            case COMPLETION ->
+                require(
+                        whole && LexicalForm.positive(lexical) && Long.parseLong(lexical.strip()) <= ALL_OF_IT,
+                        rule,
+                        lexical,
+                        "a whole number from 1 to 100");
+            default -> require(whole, rule, lexical, "a whole number of at most 18 digits");
+        }
+    }
+
+    /** No value of a credential is shown: it is personal. */
+    private static String shown(PropertyRule rule, String lexical) {
+        return rule.credential ? "the " + rule.property.name() : Excerpt.of(lexical);
+    }
+
+    private void credentialMoment(PropertyRule rule) {
+        if (!moment.zoned()) {
+            report.at(
+                    CredentialRuleFinding.TIME_ZONE_MISSING,
+                    rule.property,
+                    "the " + rule.property.name() + " has no zone");
+        }
+        if (rule.role == PropertyRule.Role.BIRTH && Math.floorMod(moment.local(), DAY) != 0) {
+            report.at(CredentialRuleFinding.BIRTH_DATE_SHIFTED, rule.property, "the date of birth has a time of day");
         }
     }
 
@@ -53,6 +88,9 @@ final class LiteralRules {
     private void dateTime(Frame frame, PropertyRule rule, String lexical) {
         boolean valid = moment.read(lexical);
         require(valid, rule, lexical, "a date with time such as 2026-09-01T00:00:00+02:00");
+        if (valid && rule.credential) {
+            credentialMoment(rule);
+        }
         if (valid && rule.role == PropertyRule.Role.PERIOD_START) {
             frame.start = moment.seconds();
             frame.startZoned = moment.zoned();
@@ -67,14 +105,14 @@ final class LiteralRules {
     private void duration(PropertyRule rule, String lexical) {
         switch (DurationForm.kind(lexical)) {
             case INVALID -> require(false, rule, lexical, "a duration such as PT135H or P3M");
-            case ZERO -> report.at(ValidationFinding.DURATION_ZERO, rule.property, Excerpt.of(lexical) + " is zero");
+            case ZERO -> report.at(ValidationFinding.DURATION_ZERO, rule.property, shown(rule, lexical) + " is zero");
             case NEGATIVE ->
-                report.at(ValidationFinding.DURATION_NEGATIVE, rule.property, Excerpt.of(lexical) + " is negative");
+                report.at(ValidationFinding.DURATION_NEGATIVE, rule.property, shown(rule, lexical) + " is negative");
             case SUSPICIOUS ->
                 report.at(
                         ValidationFinding.DURATION_SUSPICIOUS,
                         rule.property,
-                        Excerpt.of(lexical) + " means months; with PT in front it would be minutes");
+                        shown(rule, lexical) + " means months; with PT in front it would be minutes");
             case PLAIN -> {
                 // nothing to say
             }
@@ -89,7 +127,7 @@ final class LiteralRules {
                 report.at(
                         ValidationFinding.WEB_ADDRESS,
                         rule.property,
-                        Excerpt.of(lexical) + " is not the address of a web page");
+                        shown(rule, lexical) + " is not the address of a web page");
             }
         } else {
             require(AddressForm.uri(lexical), rule, lexical, "a web address or other URI");
@@ -107,7 +145,7 @@ final class LiteralRules {
 
     private void require(boolean valid, PropertyRule rule, String lexical, String wanted) {
         if (!valid) {
-            report.at(ValidationFinding.DATATYPE, rule.property, Excerpt.of(lexical) + " is not " + wanted);
+            report.at(ValidationFinding.DATATYPE, rule.property, shown(rule, lexical) + " is not " + wanted);
         }
     }
 }

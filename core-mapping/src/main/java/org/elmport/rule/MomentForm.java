@@ -17,6 +17,7 @@ final class MomentForm {
     private boolean failed;
     private boolean zoned;
     private long seconds;
+    private long local;
 
     /** Reads a value; false when it is none. */
     boolean read(String lexical) {
@@ -32,8 +33,14 @@ final class MomentForm {
         expect('T');
         long time = time();
         long zone = zone();
+        local = time;
         seconds = day * 86_400 + time - zone;
         return !failed && at == end;
+    }
+
+    /** The time of day as written, in seconds. */
+    long local() {
+        return local;
     }
 
     private long day(boolean negative) {

@@ -2,6 +2,7 @@ package org.elmport.rule;
 
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.finding.Finding;
+import org.elmport.finding.FindingCode;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
 import org.elmport.finding.ValidationFinding;
@@ -29,6 +30,11 @@ record NamedReference(
                 ? "the record is given as a part of itself"
                 : "by way of " + Excerpt.of(target) + " the record is a part of itself";
         return finding(ValidationFinding.PART_OF_CYCLE, message);
+    }
+
+    /** A finding about it. */
+    Finding about(FindingCode code, String message) {
+        return Finding.of(code, record, source, path, message);
     }
 
     private Finding finding(ValidationFinding code, String message) {

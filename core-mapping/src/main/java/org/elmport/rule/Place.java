@@ -18,7 +18,7 @@ final class Place {
     void start(TypeDeclaration type, String newId) {
         open.clear();
         className = type.name();
-        element = type.element();
+        element = type.element().isEmpty() ? type.name() : type.element();
         id = newId;
     }
 

@@ -2,7 +2,6 @@ package org.elmport.rule;
 
 import java.util.List;
 import org.elmport.elm.WebResource;
-import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.Cardinality;
 import org.elmport.elm.declaration.Datatype;
 import org.elmport.elm.declaration.PropertyDeclaration;
@@ -20,6 +19,7 @@ final class PropertyRule {
         PERIOD_END,
         CREDITS,
         BACK_REFERENCE,
+        BIRTH,
         SET_BY_REGISTER
     }
 
@@ -35,29 +35,64 @@ final class PropertyRule {
     final boolean webAddressInside;
     final List<CodeList> lists;
     final Role role;
+    /** Whether it belongs to a credential, whose values are personal and never shown. */
+    final boolean credential;
+    /** Whether the context of credentials makes the value disappear. */
+    final boolean disappears;
+    /** Whether its values are parts of its node. */
+    final boolean part;
+    /** The scheme that a concept of a credential must stand in; empty where any will do. */
+    final String scheme;
 
-    PropertyRule(PropertyDeclaration property, ApplicationProfile profile) {
-        Cardinality cardinality = property.cardinality(profile);
+    PropertyRule(PropertyDeclaration property, RuleProfile profile) {
+        Cardinality cardinality = ProfileCardinality.of(property, profile);
         this.property = property;
         this.index = property.index();
         this.minimum = cardinality.minimum();
         this.maximum = cardinality.maximum();
-        this.recommended = minimum == 0 && property.shapesCardinality().minimum() > 0;
+        this.credential = profile.credential();
+        this.disappears = credential && !property.carriedBy(profile.application());
+        this.part = "hasPart".equals(property.name());
+        this.scheme = credential ? property.edcScheme() : "";
+        this.recommended =
+                !credential && minimum == 0 && property.shapesCardinality().minimum() > 0;
         this.kind = property.kind();
         this.datatype = property.datatype();
-        this.form = property.form();
-        this.uniqueLanguage = property.uniqueLanguage();
+        this.form = credential ? credentialForm(property.form()) : property.form();
+        this.uniqueLanguage = property.uniqueLanguage(profile.application());
         this.webAddressInside = form == ValueForm.WEB_ADDRESS
                 && property.range().stream().allMatch(type -> type.javaType() == WebResource.class);
         this.lists = property.codeLists();
-        this.role = role(property);
+        this.role = role(property, credential);
+    }
+
+    /** The register of datasets has rules for web pages and HTML that credentials do not have. */
+    private static ValueForm credentialForm(ValueForm form) {
+        return switch (form) {
+            case HTML, WEB_ADDRESS -> ValueForm.ANY;
+            default -> form;
+        };
+    }
+
+    private static Role role(PropertyDeclaration property, boolean credential) {
+        Role role = role(property);
+        boolean register = role == Role.BACK_REFERENCE || role == Role.SET_BY_REGISTER;
+        return credential && register ? Role.NONE : role;
     }
 
     private static Role role(PropertyDeclaration property) {
         return switch (property.toString()) {
-            case "PeriodOfTime.startDate", "Accreditation.issued" -> Role.PERIOD_START;
-            case "PeriodOfTime.endDate", "Accreditation.expiryDate" -> Role.PERIOD_END;
+            case "PeriodOfTime.startDate",
+                    "Accreditation.issued",
+                    "LearningEntitlement.issued",
+                    "EuropeanDigitalCredential.validFrom" -> Role.PERIOD_START;
+            case "PeriodOfTime.endDate",
+                    "Accreditation.expiryDate",
+                    "LearningEntitlement.expiryDate",
+                    "EuropeanDigitalCredential.validUntil",
+                    "EuropeanDigitalCredential.expirationDate" -> Role.PERIOD_END;
             case "CreditPoint.point" -> Role.CREDITS;
+            case "Person.dateOfBirth" -> Role.BIRTH;
             case "AwardingOpportunity.learningAchievementSpecification" -> Role.BACK_REFERENCE;
             default -> setByRegister(property) ? Role.SET_BY_REGISTER : Role.NONE;
         };

@@ -10,7 +10,17 @@ public enum RuleProfile {
     /** Learning opportunities and qualifications, version 3.3.1. */
     LOQ_3_3_1("loq-3.3.1", ApplicationProfile.LOQ_3_3_1),
     /** Learning opportunities and qualifications, version 3.1.0. */
-    LOQ_3_1_0("loq-3.1.0", ApplicationProfile.LOQ_3_1_0);
+    LOQ_3_1_0("loq-3.1.0", ApplicationProfile.LOQ_3_1_0),
+    /** A credential that is to be sealed by the issuer of the Commission, which adds what this one may lack. */
+    EDC_DRAFT("edc-draft", ApplicationProfile.EDC_3_2),
+    /** A credential as the official shapes want it (generic profile). */
+    EDC_SEALED("edc-sealed", ApplicationProfile.EDC_3_2),
+    /** The same, for an achievement with an accreditation as its evidence. */
+    EDC_ACCREDITED("edc-accredited", ApplicationProfile.EDC_3_2),
+    /** The same, for a diploma supplement. */
+    EDC_DIPLOMA_SUPPLEMENT("edc-diploma-supplement", ApplicationProfile.EDC_3_2),
+    /** The same, issued in the name of another organisation. */
+    EDC_ISSUED_BY_MANDATE("edc-issued-by-mandate", ApplicationProfile.EDC_3_2);
 
     private final String profileName;
     private final ApplicationProfile application;
@@ -30,6 +40,11 @@ public enum RuleProfile {
         return application;
     }
 
+    /** Whether it is a profile of credentials. */
+    public boolean credential() {
+        return application == ApplicationProfile.EDC_3_2;
+    }
+
     /** The profile of that name; empty when there is none. */
     public static Optional<RuleProfile> named(String name) {
         return Arrays.stream(values())
@@ -42,7 +57,8 @@ public enum RuleProfile {
         return switch (application) {
             case LOQ_3_3_1 -> LOQ_3_3_1;
             case LOQ_3_1_0 -> LOQ_3_1_0;
-            case AMS_3_1_0, EDC_3_2 -> throw new IllegalArgumentException("no rules for " + application);
+            case EDC_3_2 -> EDC_SEALED;
+            case AMS_3_1_0 -> throw new IllegalArgumentException("no rules for " + application);
         };
     }
 

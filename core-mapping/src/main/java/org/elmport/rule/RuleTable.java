@@ -3,7 +3,6 @@ package org.elmport.rule;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.ElmModel;
 import org.elmport.elm.declaration.TypeDeclaration;
 
@@ -11,10 +10,10 @@ import org.elmport.elm.declaration.TypeDeclaration;
 final class RuleTable {
 
     private static final class Holder {
-        private static final Map<ApplicationProfile, RuleTable> TABLES = new EnumMap<>(ApplicationProfile.class);
+        private static final Map<RuleProfile, RuleTable> TABLES = new EnumMap<>(RuleProfile.class);
 
         static {
-            for (ApplicationProfile profile : ApplicationProfile.loq()) {
+            for (RuleProfile profile : RuleProfile.values()) {
                 TABLES.put(profile, new RuleTable(profile));
             }
         }
@@ -23,7 +22,7 @@ final class RuleTable {
     private final TypeRule[] types;
     private final int widest;
 
-    private RuleTable(ApplicationProfile profile) {
+    private RuleTable(RuleProfile profile) {
         this.types = ElmModel.get().types().stream()
                 .map(type -> new TypeRule(type, profile))
                 .toArray(TypeRule[]::new);
@@ -34,7 +33,7 @@ final class RuleTable {
     }
 
     static RuleTable of(RuleProfile profile) {
-        RuleTable table = Holder.TABLES.get(profile.application());
+        RuleTable table = Holder.TABLES.get(profile);
         if (table == null) {
             throw new IllegalStateException("no rules for " + profile);
         }

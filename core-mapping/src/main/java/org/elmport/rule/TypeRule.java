@@ -1,7 +1,6 @@
 package org.elmport.rule;
 
 import java.util.Arrays;
-import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.TypeDeclaration;
 
 /** The rules of one class of the model in one profile. */
@@ -13,7 +12,7 @@ final class TypeRule {
     /** Those whose absence is a finding. */
     final PropertyRule[] expected;
 
-    TypeRule(TypeDeclaration type, ApplicationProfile profile) {
+    TypeRule(TypeDeclaration type, RuleProfile profile) {
         this.type = type;
         this.properties = type.properties().stream()
                 .map(property -> new PropertyRule(property, profile))

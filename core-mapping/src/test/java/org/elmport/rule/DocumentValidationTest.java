@@ -140,7 +140,15 @@ class DocumentValidationTest {
 
     @Test
     void profilesHaveNames() {
-        assertThat(RuleProfile.names()).containsExactly("loq-3.3.1", "loq-3.1.0");
+        assertThat(RuleProfile.names())
+                .containsExactly(
+                        "loq-3.3.1",
+                        "loq-3.1.0",
+                        "edc-draft",
+                        "edc-sealed",
+                        "edc-accredited",
+                        "edc-diploma-supplement",
+                        "edc-issued-by-mandate");
         assertThat(RuleProfile.named("loq-3.1.0")).contains(RuleProfile.LOQ_3_1_0);
         assertThat(RuleProfile.named("loq")).isEmpty();
     }

@@ -37,8 +37,8 @@ class FindingCodesTest {
     void learningOutcomesAreAllThatOnlyTheShapesWant() {
         assertThat(ElmModel.get().types().stream()
                         .flatMap(type -> type.properties().stream())
-                        .filter(property ->
-                                property.shapesCardinality().minimum() > new PropertyRule(property, PROFILE).minimum)
+                        .filter(property -> property.shapesCardinality().minimum()
+                                > new PropertyRule(property, RuleProfile.of(PROFILE)).minimum)
                         .map(PropertyDeclaration::name))
                 .isNotEmpty()
                 .containsOnly("learningOutcome");

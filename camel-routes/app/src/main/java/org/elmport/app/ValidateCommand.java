@@ -17,6 +17,8 @@ import org.elmport.annex.AnnexValidation;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Severity;
+import org.elmport.jsonld.CredentialRecognition;
+import org.elmport.rule.CredentialValidation;
 import org.elmport.rule.DocumentReport;
 import org.elmport.rule.DocumentValidation;
 import org.elmport.rule.RuleProfile;
@@ -29,19 +31,21 @@ import picocli.CommandLine.Spec;
 /** Says what is wrong with existing documents, by line and column. */
 @Command(
         name = "validate",
-        description = "Says what is wrong with LOQ documents, by line and column.",
+        description = "Says what is wrong with LOQ documents and with credentials, by line and column.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  elmport validate dataset.xml",
             "  elmport validate --json drop/*.xml | jq 'select(.errors > 0)'",
             "  elmport validate --profile loq-3.1.0 --fail-on warning dataset.xml",
+            "  elmport validate --profile edc-draft credential.json",
             "  elmport validate --profile annex-1 credential.jsonld",
             "  elmport validate --shacl credential.jsonld"
         })
 final class ValidateCommand implements Callable<Integer> {
 
     private static final int FIRST_BYTES = 4096;
+    private static final String CREDENTIAL = "edc";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,14 +53,15 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The documents.")
     private List<Path> files = List.of();
 
-    @Option(names = "--as", description = "What they are: loq-xml or loq-jsonld (default: by their content).")
+    @Option(names = "--as", description = "What they are: loq-xml, loq-jsonld or edc (default: by their content).")
     private Optional<String> form = Optional.empty();
 
     @Option(
             names = "--profile",
-            description =
-                    "By which rules: loq-3.3.1, loq-3.1.0, or annex-1 for the standard elements of micro-credentials"
-                            + " (default: the version each document says it is).")
+            description = "By which rules: loq-3.3.1, loq-3.1.0, edc-draft, edc-sealed, edc-accredited,"
+                    + " edc-diploma-supplement, edc-issued-by-mandate, or annex-1 for the standard elements of"
+                    + " micro-credentials (default: the version that each dataset says"
+                    + " it is; for credentials edc-sealed, or edc-draft before they are issued).")
     private Optional<String> profile = Optional.empty();
 
     @Option(names = "--json", description = "One JSON object for each file, on a line of its own.")
@@ -95,8 +100,7 @@ final class ValidateCommand implements Callable<Integer> {
         boolean unreadable = false;
         for (Path file : files) {
             try {
-                DocumentReport report =
-                        annex() ? annexReport(file) : validation(file).validate(file);
+                DocumentReport report = annex() ? annexReport(file) : report(file);
                 print(file, report);
                 closed |= closes(report);
             } catch (IOException failed) {
@@ -142,17 +146,50 @@ final class ValidateCommand implements Callable<Integer> {
                 : report.profile().map(RuleProfile::profileName).orElse("");
     }
 
-    private DocumentValidation validation(Path file) throws CommandFailure, IOException {
-        DocumentValidation validation = DocumentValidation.of(form(file));
-        if (profile.isEmpty()) {
-            return validation;
+    private DocumentReport report(Path file) throws CommandFailure, IOException {
+        Optional<RuleProfile> chosen = profile();
+        if (credential(file)) {
+            RuleProfile rules = chosen.orElse(RuleProfile.EDC_SEALED);
+            if (!rules.credential()) {
+                throw mismatch(file + " is a credential, and " + rules + " is a profile of datasets");
+            }
+            return chosen.map(CredentialValidation::by)
+                    .orElseGet(CredentialValidation::byContent)
+                    .validate(file);
         }
-        RuleProfile chosen = RuleProfile.named(profile.get())
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.USAGE,
-                        "there is no profile " + profile.get(),
-                        "There are: " + String.join(", ", RuleProfile.names()) + ", " + AnnexValidation.PROFILE));
-        return validation.by(chosen);
+        if (chosen.filter(RuleProfile::credential).isPresent()) {
+            throw mismatch(file + " is no credential, and " + chosen.get() + " is a profile of credentials");
+        }
+        DocumentValidation validation = DocumentValidation.of(form(file));
+        return chosen.map(validation::by).orElse(validation).validate(file);
+    }
+
+    private static CommandFailure mismatch(String what) {
+        return new CommandFailure(
+                ExitCode.USAGE, what, "Choose the profile by --profile, or leave it out; --as says what a file is");
+    }
+
+    private boolean credential(Path file) throws IOException {
+        if (form.isPresent()) {
+            return CREDENTIAL.equals(form.get());
+        }
+        try (InputStream document = Files.newInputStream(file)) {
+            return CredentialRecognition.recognises(document);
+        }
+    }
+
+    private Optional<RuleProfile> profile() throws CommandFailure {
+        if (profile.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RuleProfile> named = RuleProfile.named(profile.get());
+        if (named.isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "there is no profile " + profile.get(),
+                    "There are: " + String.join(", ", RuleProfile.names()) + ", " + AnnexValidation.PROFILE);
+        }
+        return named;
     }
 
     private DatasetForm form(Path file) throws CommandFailure, IOException {

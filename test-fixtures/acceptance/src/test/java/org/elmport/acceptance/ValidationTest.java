@@ -105,4 +105,28 @@ class ValidationTest {
                     .toList();
         }
     }
+
+    @Test
+    void aCredentialIsRecognisedAndCheckedByItsOwnProfiles() throws IOException {
+        // given
+        Path credential = directory.resolve("credential.json");
+        Files.writeString(
+                credential, "{\"type\":[\"VerifiableCredential\",\"EuropeanDigitalCredential\"],\"issuedX\":1}");
+
+        // when
+        CommandLine.Result result = CommandLine.run("validate", credential);
+
+        // then
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out())
+                .contains("edc-draft")
+                .contains("VAL-KEY-UNKNOWN")
+                .contains("/issuedX");
+        assertThat(CommandLine.run("validate", "--json", "--profile", "edc-accredited", credential)
+                        .out())
+                .contains("\"profile\":\"edc-accredited\"");
+        assertThat(CommandLine.run("validate", "--profile", "loq-3.3.1", credential)
+                        .exitCode())
+                .isEqualTo(2);
+    }
 }

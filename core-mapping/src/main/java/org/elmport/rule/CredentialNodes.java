@@ -1,0 +1,237 @@
+package org.elmport.rule;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.elmport.elm.declaration.ApplicationProfile;
+import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.PropertyKind;
+import org.elmport.elm.declaration.TypeDeclaration;
+import org.elmport.finding.CredentialRuleFinding;
+import org.elmport.finding.Finding;
+import org.elmport.finding.FindingCode;
+import org.elmport.finding.FindingSink;
+import org.elmport.finding.ValidationFinding;
+import org.elmport.node.DocumentCursor;
+import org.elmport.node.NodeHandler;
+
+/**
+ * The rules that only a whole credential can break: nodes whose copies differ, references that lead nowhere, loops,
+ * parts with more credits than their whole. Linear in the credential; of each node it keeps a fingerprint.
+ */
+final class CredentialNodes implements NodeHandler {
+
+    private static final ApplicationProfile EDC = ApplicationProfile.EDC_3_2;
+    private static final String ECTS = "http://data.europa.eu/snb/education-credit/6fcec5c5af";
+    /** So much may be lost in adding decimal fractions. */
+    private static final double ROUNDING = 0.001;
+
+    private final DocumentCursor cursor;
+    private final FindingSink findings;
+    private final Place place = new Place();
+    private final Fingerprint print = new Fingerprint();
+    private final Deque<OpenNode> open = new ArrayDeque<>();
+    private final Map<String, Integer> openIds = new HashMap<>();
+    private final Map<String, KnownNode> known = new HashMap<>();
+    private final Map<String, Long> conceptTexts = new HashMap<>();
+    private final List<NamedReference> references = new ArrayList<>();
+    private final PartRelations parts;
+    private boolean anonymous;
+
+    CredentialNodes(DocumentCursor cursor, FindingSink findings) {
+        this.cursor = cursor;
+        this.findings = findings;
+        this.parts = new PartRelations(findings);
+    }
+
+    @Override
+    public void startEntity(TypeDeclaration type, String id) {
+        place.start(type, id);
+        push(new OpenNode(null, type, id));
+    }
+
+    @Override
+    public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
+        if (id.isEmpty()) {
+            anonymous(property);
+        } else {
+            named(property, type, id);
+        }
+        place.enter(property);
+        push(new OpenNode(property, type, id));
+    }
+
+    private void anonymous(PropertyDeclaration property) {
+        if ("cred:credentialStatus".equals(property.iri())) {
+            add(ValidationFinding.IDENTIFIER_NOT_ABSOLUTE, property, "the status has no id, which the shapes want");
+        }
+        if (!anonymous && property.kind() != PropertyKind.CONCEPT) {
+            anonymous = true;
+            add(
+                    CredentialRuleFinding.NODE_WITHOUT_ID,
+                    property,
+                    "the " + property.name() + " has no id, perhaps others");
+        }
+    }
+
+    private void named(PropertyDeclaration property, TypeDeclaration type, String id) {
+        if (!AddressForm.absolute(id) && !id.startsWith("_:")) {
+            add(ValidationFinding.IDENTIFIER_NOT_ABSOLUTE, property, "the id of the " + type.name() + " is relative");
+        }
+        if (openIds.containsKey(id)) {
+            add(CredentialRuleFinding.NODE_INSIDE_ITSELF, property, "the " + type.name() + " stands inside itself");
+        }
+        relate(property, id);
+    }
+
+    private void relate(PropertyDeclaration property, String id) {
+        OpenNode owner = open.element();
+        if (!owner.id.isEmpty() && PartRelations.takes(property)) {
+            parts.add(at(property, id), owner.id);
+        }
+    }
+
+    private void push(OpenNode node) {
+        open.push(node);
+        if (!node.id.isEmpty()) {
+            openIds.merge(node.id, 1, Integer::sum);
+        }
+    }
+
+    @Override
+    public void value(PropertyDeclaration property, String lexical, String qualifier) {
+        OpenNode node = open.element();
+        long text = print.of(lexical).high();
+        node.whole = true;
+        node.content += mix(property, text ^ (31 * print.of(qualifier).low()));
+        if (node.via != null && node.via.kind() == PropertyKind.CONCEPT) {
+            conceptText(node, property, text, qualifier);
+        } else if ("elm:point".equals(property.iri()) && LexicalForm.decimal(lexical)) {
+            node.points = Double.parseDouble(lexical.strip());
+        }
+    }
+
+    /** Labels of a concept may stand in one copy alone, but not contradict each other. */
+    private void conceptText(OpenNode node, PropertyDeclaration property, long text, String language) {
+        boolean once = property.kind() == PropertyKind.NOTATION || property.uniqueLanguage(EDC);
+        if (once && !node.id.isEmpty()) {
+            Long before = conceptTexts.putIfAbsent(node.id + '\n' + property.name() + '\n' + language, text);
+            if (before != null && before != text) {
+                add(
+                        CredentialRuleFinding.NODE_COPIES_DIFFER,
+                        property,
+                        "a concept has two different " + property.name());
+            }
+        }
+    }
+
+    @Override
+    public void reference(PropertyDeclaration property, String id) {
+        OpenNode node = open.element();
+        node.whole = true;
+        node.content += mix(property, print.of(id).high());
+        if (openIds.containsKey(id)) {
+            add(
+                    CredentialRuleFinding.NODE_INSIDE_ITSELF,
+                    property,
+                    "the " + property.name() + " leads back to an outer node");
+        }
+        references.add(at(property, id));
+        relate(property, id);
+    }
+
+    @Override
+    public void end() {
+        OpenNode node = open.pop();
+        place.leave();
+        OpenNode outer = open.peek();
+        if (outer != null && node.via != null) {
+            outer.whole = true;
+            outer.content += mix(
+                    node.via,
+                    node.id.isEmpty() ? node.content : print.of(node.id).high());
+            credits(node, outer, node.via);
+        }
+        if (!node.id.isEmpty()) {
+            if (openIds.merge(node.id, -1, Integer::sum) == 0) {
+                openIds.remove(node.id);
+            }
+            know(node);
+        }
+        if (node.credits > 0 && node.partCredits > node.credits + ROUNDING) {
+            findings.add(Finding.of(
+                    CredentialRuleFinding.CREDITS_OF_PARTS,
+                    place.record(),
+                    cursor.here(),
+                    place.path(),
+                    "the parts have more credits than the " + node.type.name()));
+        }
+    }
+
+    private static void credits(OpenNode node, OpenNode outer, PropertyDeclaration via) {
+        switch (via.name()) {
+            case "framework" -> outer.ects = ECTS.equals(node.id);
+            case "creditReceived", "creditPoint" -> outer.credits += node.ects ? node.points : 0;
+            case "hasPart" -> outer.partCredits += node.credits;
+            default -> {
+                // has nothing to do with credits
+            }
+        }
+    }
+
+    private void know(OpenNode node) {
+        boolean concept = node.via != null && node.via.kind() == PropertyKind.CONCEPT;
+        if (!node.whole && node.via != null && !concept) {
+            if (!node.type.properties().isEmpty()) {
+                references.add(at(node.via, node.id));
+            }
+            return;
+        }
+        KnownNode before = known.putIfAbsent(node.id, new KnownNode(node.type, node.content));
+        boolean same =
+                before == null || (before.type().equals(node.type) && (concept || before.content() == node.content));
+        if (!same) {
+            findings.add(Finding.of(
+                    CredentialRuleFinding.NODE_COPIES_DIFFER,
+                    place.record(),
+                    cursor.here(),
+                    node.via == null ? place.path() : place.path(node.via),
+                    "another node with the same id says something else than this " + node.type.name()));
+        }
+    }
+
+    /** Reports what only the end of the credential shows. */
+    void finish() {
+        for (NamedReference reference : references) {
+            KnownNode target = known.get(reference.target());
+            if (target == null) {
+                findings.add(reference.about(
+                        ValidationFinding.REFERENCE_DANGLING, "no node of the credential has the id referred to"));
+            } else if (!reference.property().range(EDC).contains(target.type())) {
+                findings.add(reference.about(
+                        ValidationFinding.REFERENCE_WRONG_KIND,
+                        "the node referred to is a " + target.type().name()));
+            }
+        }
+        parts.finish();
+    }
+
+    private NamedReference at(PropertyDeclaration property, String id) {
+        return new NamedReference(place.record(), cursor.here(), place.path(property), property, id);
+    }
+
+    private void add(FindingCode code, PropertyDeclaration property, String message) {
+        findings.add(Finding.of(code, place.record(), cursor.here(), place.path(property), message));
+    }
+
+    private static long mix(PropertyDeclaration property, long value) {
+        long mixed = (value + property.index() * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
+        return mixed ^ (mixed >>> 31);
+    }
+
+    /** What is kept of a node. */
+    private record KnownNode(TypeDeclaration type, long content) {}
+}
