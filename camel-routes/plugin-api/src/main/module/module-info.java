@@ -5,5 +5,6 @@ module org.elmport.plugin {
 
     exports org.elmport.plugin;
     exports org.elmport.plugin.demonstration;
+    exports org.elmport.plugin.item;
     exports org.elmport.plugin.setting;
 }

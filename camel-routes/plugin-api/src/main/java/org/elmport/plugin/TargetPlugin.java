@@ -2,18 +2,33 @@ package org.elmport.plugin;
 
 import java.util.Optional;
 import org.elmport.finding.FindingSink;
+import org.elmport.plugin.item.ItemTarget;
+import org.elmport.plugin.item.TargetContext;
 import org.elmport.plugin.setting.Settings;
 
-/** Delivers to a place outside. Each kind of delivery is a method; a plugin implements those it knows. */
+/**
+ * Delivers to a place outside. Each kind of delivery is a method; a plugin implements those it knows: a target takes
+ * whole datasets, or things one by one.
+ */
 public interface TargetPlugin extends Plugin {
+
+    /** Whether it takes whole datasets, by {@link #openDataset}. */
+    default boolean takesDatasets() {
+        return true;
+    }
 
     /**
      * Starts one delivery of a whole dataset.
      *
      * @param lost takes what the form or version that the target wants cannot carry
-     * @throws TargetException when the target cannot be reached
+     * @throws TargetException when the target cannot be reached, or takes no datasets
      */
-    DatasetTarget openDataset(Settings settings, FindingSink lost) throws TargetException;
+    default DatasetTarget openDataset(Settings settings, FindingSink lost) throws TargetException {
+        throw new TargetException(
+                TargetException.Fault.UNUSABLE,
+                "the target " + name() + " takes no datasets",
+                "Choose another target for the catalogue; see: elmport plugins");
+    }
 
     /**
      * What the target holds now, where it can say so; empty where it cannot, or holds nothing.
@@ -21,6 +36,15 @@ public interface TargetPlugin extends Plugin {
      * @throws TargetException when the target cannot be reached
      */
     default Optional<HeldDataset> heldDataset(Settings settings) throws TargetException {
+        return Optional.empty();
+    }
+
+    /**
+     * Starts to deliver things one by one; empty where the target takes whole datasets only.
+     *
+     * @throws TargetException when the target cannot be reached
+     */
+    default Optional<ItemTarget> openItems(Settings settings, TargetContext context) throws TargetException {
         return Optional.empty();
     }
 }
