@@ -18,6 +18,7 @@ import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Severity;
 import org.elmport.mapping.CatalogueMapping;
+import org.elmport.mapping.CredentialForm;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.sync.CatalogueRun;
 import org.elmport.sync.RunFiles;
@@ -40,9 +41,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "  elmport convert --from csv --in drop/ --to loq-xml --out dataset.xml --report report.html",
             "  elmport convert --from ooapi --in courses.json --to loq-jsonld > dataset.jsonld",
-            "  elmport convert --from csv --in drop/ --to loq-xml --elm 3.1.0 --defaults defaults.yaml --out old.xml"
+            "  elmport convert --from csv --in drop/ --to loq-xml --elm 3.1.0 --defaults defaults.yaml --out old.xml",
+            "  elmport convert --from csv --in drop/ --to edc-jsonld --out credentials/"
         })
 final class ConvertCommand implements Callable<Integer> {
+
+    private static final String CREDENTIALS = "edc-jsonld";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,7 +54,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private Conversion conversion = new Conversion();
 
-    @Option(names = "--to", required = true, description = "The form to write: loq-xml or loq-jsonld.")
+    @Option(
+            names = "--to",
+            required = true,
+            description = "The form to write: loq-xml or loq-jsonld; edc-jsonld for the credentials of results.")
     private String to = "";
 
     @Option(
@@ -59,6 +66,15 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "FILE|-",
             description = "Where to write it (default: -, the standard output). A file is written whole or not at all.")
     private String output = "-";
+
+    @Option(
+            names = "--credential",
+            paramLabel = "FORM",
+            defaultValue = "MICRO_CREDENTIAL",
+            description =
+                    "What results become with --to edc-jsonld: MICRO_CREDENTIAL (default), one for each result, or"
+                            + " TRANSCRIPT, one for each learner. They are written to a new folder, named by --out.")
+    private CredentialForm credential = CredentialForm.MICRO_CREDENTIAL;
 
     @Option(names = "--elm", defaultValue = "3.3.1", description = "The version: 3.3.1 (default) or 3.1.0.")
     private String version = "3.3.1";
@@ -78,11 +94,27 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, IOException {
+        if (CREDENTIALS.equals(to)) {
+            return credentials().number();
+        }
         DatasetForm form = Forms.named(to);
         ApplicationProfile profile = Forms.version(version);
         try (ConversionInput input = ConversionInput.open(conversion.from(), conversion.input())) {
             ConversionConfiguration configuration = conversion.configuration(input.path());
             return convert(configuration, form, profile);
+        }
+    }
+
+    private ExitCode credentials() throws CommandFailure, IOException {
+        if ("-".equals(output)) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "credentials are written to a folder", "Name a new folder with --out.");
+        }
+        try (ConversionInput input = ConversionInput.open(conversion.from(), conversion.input())) {
+            ConversionConfiguration configuration = conversion.configuration(input.path());
+            return new CredentialConversion(
+                            configuration, credential, spec.commandLine().getErr())
+                    .into(Path.of(output), gate);
         }
     }
 

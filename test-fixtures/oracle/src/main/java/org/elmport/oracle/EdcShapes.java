@@ -18,19 +18,21 @@ public final class EdcShapes {
     private static final String IMPORTS = "http://www.w3.org/2002/07/owl#imports";
     private static final Map<Path, EdcShapes> PARSED = new ConcurrentHashMap<>();
 
+    private static final String MANDATE = "official/elm-3.2-edc/EDC-issuedByMandate.ttl";
+
     private final Path oracle;
     private final Graph graph = GraphFactory.createDefaultGraph();
     private final Shapes shapes;
 
-    private EdcShapes(Path oracle) {
+    private EdcShapes(Path oracle, String... files) {
         this.oracle = oracle;
-        for (String file : new String[] {STRUCTURE, VOCABULARIES}) {
+        for (String file : files) {
             RDFParser.source(oracle.resolve(file))
                     .lang(Lang.TURTLE)
                     .base("https://relative.invalid/")
                     .parse(graph);
         }
-        // both files are here already, and nothing is fetched
+        // all files are here already, and nothing is fetched
         graph.find()
                 .filterKeep(triple -> triple.getPredicate().hasURI(IMPORTS))
                 .toList()
@@ -44,7 +46,12 @@ public final class EdcShapes {
      * @param oracle the directory given by {@link Oracle#directory()}
      */
     public static EdcShapes of(Path oracle) {
-        return PARSED.computeIfAbsent(oracle, EdcShapes::new);
+        return PARSED.computeIfAbsent(oracle, directory -> new EdcShapes(directory, STRUCTURE, VOCABULARIES));
+    }
+
+    /** The same, and what credentials that are issued by mandate must have besides. */
+    public static EdcShapes issuedByMandate(Path oracle) {
+        return new EdcShapes(oracle, STRUCTURE, VOCABULARIES, MANDATE);
     }
 
     /** The shapes themselves, to be read. */
