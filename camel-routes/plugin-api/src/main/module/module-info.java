@@ -6,5 +6,6 @@ module org.elmport.plugin {
     exports org.elmport.plugin;
     exports org.elmport.plugin.demonstration;
     exports org.elmport.plugin.item;
+    exports org.elmport.plugin.publication;
     exports org.elmport.plugin.setting;
 }

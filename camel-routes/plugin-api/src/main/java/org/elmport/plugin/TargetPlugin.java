@@ -47,4 +47,13 @@ public interface TargetPlugin extends Plugin {
     default Optional<ItemTarget> openItems(Settings settings, TargetContext context) throws TargetException {
         return Optional.empty();
     }
+
+    /**
+     * Starts to offer by HTTP what was published, where the target can do that and the settings ask for it.
+     *
+     * @throws TargetException when it cannot listen
+     */
+    default Optional<PublicationServer> serve(Settings settings) throws TargetException {
+        return Optional.empty();
+    }
 }

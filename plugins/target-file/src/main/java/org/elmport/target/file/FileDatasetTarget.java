@@ -1,9 +1,7 @@
 package org.elmport.target.file;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.elmport.dataset.Dataset;
 import org.elmport.dataset.DatasetForm;
@@ -12,6 +10,7 @@ import org.elmport.finding.FindingSink;
 import org.elmport.plugin.DatasetTarget;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.publication.FileReplacement;
 import org.elmport.plugin.setting.Settings;
 
 /** Writes all files first, beside those they will replace, and then replaces one after the other. */
@@ -35,42 +34,14 @@ final class FileDatasetTarget implements DatasetTarget {
 
     @Override
     public Receipt deliver(Dataset dataset) throws TargetException {
-        List<Delivery> deliveries = new ArrayList<>();
-        try {
+        try (FileReplacement files = new FileReplacement(keepPrevious, checksum)) {
             for (DatasetForm form : forms) {
-                deliveries.add(write(dataset, form));
+                files.write(DatasetFiles.fileOf(path, forms, form), out -> dataset.write(out, form, profile, lost));
             }
-            return replace(deliveries);
+            return files.publish();
         } catch (IOException failure) {
-            throw DeliveryFault.of(path, failure);
-        } finally {
-            deliveries.forEach(Delivery::discard);
+            throw FileReplacement.fault(path, FileTargetSettings.PATH.name(), failure);
         }
-    }
-
-    private Delivery write(Dataset dataset, DatasetForm form) throws IOException {
-        PendingFile file = PendingFile.beside(DatasetFiles.fileOf(path, forms, form));
-        try {
-            try (OutputStream out = file.open()) {
-                dataset.write(out, form, profile, lost);
-            }
-            Delivery delivery = Delivery.of(file, checksum);
-            delivery.prepare();
-            return delivery;
-        } catch (IOException | RuntimeException failure) {
-            file.discard();
-            throw failure;
-        }
-    }
-
-    private Receipt replace(List<Delivery> deliveries) throws IOException {
-        boolean changed = false;
-        List<Receipt.Item> items = new ArrayList<>();
-        for (Delivery delivery : deliveries) {
-            changed |= delivery.publish(keepPrevious);
-            items.add(delivery.item());
-        }
-        return new Receipt(changed, items);
     }
 
     @Override

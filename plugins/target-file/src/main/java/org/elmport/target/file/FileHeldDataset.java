@@ -16,6 +16,7 @@ import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.plugin.HeldDataset;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.publication.FileReplacement;
 import org.elmport.plugin.setting.Settings;
 
 /** The files as they are on the disk now. */
@@ -41,7 +42,7 @@ record FileHeldDataset(List<Receipt.Item> items, DatasetForm form, ApplicationPr
                     FileTargetSettings.profile(settings.get(FileTargetSettings.ELM)),
                     DatasetFiles.fileOf(path, forms, forms.get(0))));
         } catch (IOException unreadable) {
-            throw DeliveryFault.of(path, unreadable);
+            throw FileReplacement.fault(path, FileTargetSettings.PATH.name(), unreadable);
         }
     }
 

@@ -1,14 +1,14 @@
-package org.elmport.target.file;
+package org.elmport.plugin.publication;
 
 import java.io.IOException;
 import java.util.Optional;
 import org.elmport.plugin.Receipt;
 
 /** One file that is written and waits to be put in place, with its checksum. */
-record Delivery(PendingFile file, Optional<ChecksumFile> checksum) {
+record ReplacedFile(PendingFile file, Optional<ChecksumFile> checksum) {
 
-    static Delivery of(PendingFile file, boolean withChecksum) {
-        return new Delivery(file, withChecksum ? Optional.of(ChecksumFile.of(file)) : Optional.empty());
+    static ReplacedFile of(PendingFile file, boolean withChecksum) {
+        return new ReplacedFile(file, withChecksum ? Optional.of(ChecksumFile.of(file)) : Optional.empty());
     }
 
     void prepare() throws IOException {
@@ -28,6 +28,10 @@ record Delivery(PendingFile file, Optional<ChecksumFile> checksum) {
             checksum.get().publish();
         }
         return differs;
+    }
+
+    FileReplacement.Written written() throws IOException {
+        return new FileReplacement.Written(file.target(), file.bytes(), file.sha256(), file.differs());
     }
 
     Receipt.Item item() {

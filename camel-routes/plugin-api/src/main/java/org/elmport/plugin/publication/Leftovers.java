@@ -1,4 +1,4 @@
-package org.elmport.target.file;
+package org.elmport.plugin.publication;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

@@ -1,4 +1,4 @@
-package org.elmport.target.file;
+package org.elmport.plugin.publication;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -11,25 +11,25 @@ import java.util.Optional;
 import org.elmport.plugin.TargetException;
 
 /** Says in plain words why a file could not be written. */
-final class DeliveryFault {
+final class PublicationFault {
 
     private static final String UNTOUCHED = " The previous file is untouched.";
 
-    private DeliveryFault() {}
+    private PublicationFault() {}
 
-    static TargetException of(Path path, IOException failure) {
+    static TargetException of(Path path, String setting, IOException failure) {
         Path directory = Optional.ofNullable(path.getParent()).orElse(path);
         if (Files.isDirectory(path)) {
-            return fault(failure, path + " is a directory.", "Give the name of a file in the setting path.");
+            return fault(failure, path + " is a directory.", "Give the name of a file in the setting " + setting + ".");
         }
         if (failure instanceof NoSuchFileException && !Files.exists(directory)) {
             return fault(
                     failure,
                     "The directory " + directory + " does not exist.",
-                    "Create it, or correct the setting path.");
+                    "Create it, or correct the setting " + setting + ".");
         }
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
-            return fault(failure, directory + " is not a directory.", "Correct the setting path.");
+            return fault(failure, directory + " is not a directory.", "Correct the setting " + setting + ".");
         }
         if (failure instanceof AccessDeniedException || reason(failure).contains("read-only")) {
             return fault(
