@@ -41,6 +41,7 @@ final class CodeMapper {
     private final Currencies currencies = Currencies.standard();
     private final IscedF fields = IscedF.standard();
     private final NationalFrameworks nationalLevels = NationalFrameworks.standard();
+    private final KnownCodes known = new KnownCodes();
 
     private CodeMapper(CodeLists lists, Crosswalks crosswalks, LocalDate day) {
         this.lists = lists;
@@ -55,6 +56,10 @@ final class CodeMapper {
 
     /** What a code means in a list; several for a value that names several languages; empty when nothing. */
     List<CodeMatch> find(Code code, CodeList list) {
+        return known.of(code, list, this::search);
+    }
+
+    private List<CodeMatch> search(Code code, CodeList list) {
         String value = code.value().strip();
         if (value.isEmpty()) {
             return List.of();

@@ -1,15 +1,18 @@
 package org.elmport.mapping;
 
+import java.util.regex.Pattern;
+
 /** The beginning of a value, for messages. */
 final class Excerpt {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LENGTH = 120;
 
     private Excerpt() {}
 
     /** The value in quotes, on one line, cut where it is long. */
     static String of(String value) {
-        String line = value.strip().replaceAll("\\s+", " ");
+        String line = BLANKS.matcher(value.strip()).replaceAll(" ");
         if (line.length() <= LENGTH) {
             return "\"" + line + "\"";
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,7 +32,6 @@ final class HtmlReduction {
     private static final String BLOCKS_INSIDE = "p, ul, ol, h1, h2, h3, h4, h5, h6, section, address, hr, " + BLOCKS;
     private static final String DROPPED =
             "script, style, noscript, template, iframe, object, embed, audio, video, canvas, svg, input, select, textarea";
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     private final Document document;
     private final Set<String> changed = new TreeSet<>();
@@ -60,12 +58,12 @@ final class HtmlReduction {
         Document clean = new Cleaner(SAFE).clean(document);
         clean.outputSettings(document.outputSettings());
         removeEmpty(clean);
-        String text = BLANKS.matcher(clean.body().html()).replaceAll(" ").strip();
+        String text = Blanks.tidy(clean.body().html());
         return text.indexOf('<') < 0 ? Markup.plain(words(text)) : text;
     }
 
     private static String words(String text) {
-        return BLANKS.matcher(Parser.unescapeEntities(text, false)).replaceAll(" ");
+        return Blanks.joined(Parser.unescapeEntities(text, false));
     }
 
     private void drop() {
@@ -144,7 +142,7 @@ final class HtmlReduction {
         List<Element> elements =
                 new ArrayList<>(clean.body().select("p, li, ul, ol, h1, h2, h3, h4, h5, h6, strong, em, b, i, u"));
         for (int i = elements.size() - 1; i >= 0; i--) {
-            if (BLANKS.matcher(elements.get(i).text()).replaceAll("").isEmpty()) {
+            if (Blanks.only(elements.get(i).text())) {
                 elements.get(i).remove();
             }
         }

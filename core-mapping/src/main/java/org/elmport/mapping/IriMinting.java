@@ -14,9 +14,17 @@ import org.elmport.record.RecordKind;
 final class IriMinting {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        UNRESERVED.chars().forEach(character -> PLAIN[character] = true);
+    }
+
     private static final HexFormat HEX = HexFormat.of();
     private static final HexFormat UPPER_HEX = HexFormat.of().withUpperCase();
     private static final int DIGEST_BYTES = 10;
+    /** Asking the providers for a digest costs as much as the digest itself. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(IriMinting::sha256);
 
     private final String base;
     private final char separator;
@@ -49,7 +57,7 @@ final class IriMinting {
     }
 
     private static String digest(List<?> content) {
-        byte[] digest = sha256().digest(content.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] digest = SHA_256.get().digest(content.toString().getBytes(StandardCharsets.UTF_8));
         return HEX.formatHex(digest, 0, DIGEST_BYTES);
     }
 
@@ -63,14 +71,27 @@ final class IriMinting {
 
     /** The text with all but letters, digits and {@code -._~} percent-encoded. */
     static String encoded(String text) {
+        if (plain(text)) {
+            return text;
+        }
         StringBuilder encoded = new StringBuilder(text.length() + 16);
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            if (octet > 0 && UNRESERVED.indexOf(octet) >= 0) {
+            if (octet > 0 && PLAIN[octet]) {
                 encoded.append((char) octet);
             } else {
                 encoded.append('%').append(UPPER_HEX.toHexDigits(octet));
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character >= PLAIN.length || !PLAIN[character]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

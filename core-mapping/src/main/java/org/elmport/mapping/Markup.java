@@ -15,12 +15,14 @@ import org.jsoup.nodes.Entities;
  */
 record Markup(String text, List<String> changed) {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern TAG_LIKE = Pattern.compile("<(?=[A-Za-z/!?])");
     private static final Pattern HTML = Pattern.compile(
             "</?(?:p|br|hr|ul|ol|li|div|span|a|b|i|u|em|strong|table|tr|td|th|h[1-6]|sub|sup|font|img|blockquote|pre|code"
                     + "|dl|dt|dd|section|article|small|script|style)(?:\\s[^<>]*)?/?>|&(?:nbsp|amp|lt|gt|quot|#[0-9]+);",
             Pattern.CASE_INSENSITIVE);
+    private static final String LINE_SIGNS = "#-*+";
+    private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
+
     private static final Pattern MARKDOWN_SIGN = Pattern.compile(
             "(?m)^#{1,6} \\S|\\*\\*\\S[^*\\n]*\\*\\*|\\[[^\\]\\n]+]\\(https?://[^)\\s]+\\)|^[-*+] \\S.*\\R[-*+] \\S");
 
@@ -34,7 +36,32 @@ record Markup(String text, List<String> changed) {
                 && HTML.matcher(value).find()) {
             return TextFormat.HTML;
         }
-        return MARKDOWN_SIGN.matcher(value).find() ? TextFormat.MARKDOWN : TextFormat.PLAIN;
+        return mayHaveMarkdown(value) && MARKDOWN_SIGN.matcher(value).find() ? TextFormat.MARKDOWN : TextFormat.PLAIN;
+    }
+
+    /** Whether the pattern has anything to hold on to: trying it at each place costs more than all else that is done. */
+    private static boolean mayHaveMarkdown(String value) {
+        return value.contains("**") || value.contains("](") || signStartsLine(value);
+    }
+
+    private static boolean signStartsLine(String value) {
+        boolean sign = signAt(value, 0);
+        for (int i = 0; i < LINE_BREAKS.length() && !sign; i++) {
+            sign = signBehind(value, LINE_BREAKS.charAt(i));
+        }
+        return sign;
+    }
+
+    private static boolean signBehind(String value, char lineBreak) {
+        int at = value.indexOf(lineBreak);
+        while (at >= 0 && !signAt(value, at + 1)) {
+            at = value.indexOf(lineBreak, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean signAt(String value, int place) {
+        return place < value.length() && LINE_SIGNS.indexOf(value.charAt(place)) >= 0;
     }
 
     /** The words on one line. */
@@ -43,7 +70,7 @@ record Markup(String text, List<String> changed) {
         String words = format == TextFormat.PLAIN
                 ? value
                 : Jsoup.parseBodyFragment(html(format, value)).text();
-        return new Markup(BLANKS.matcher(words).replaceAll(" ").strip(), List.of());
+        return new Markup(Blanks.tidy(words), List.of());
     }
 
     /** The text with the markup that Europass takes. */
@@ -66,7 +93,8 @@ record Markup(String text, List<String> changed) {
 
     /** Plain text is published as it is, but for what would be taken for a tag. */
     static String plain(String value) {
-        return TAG_LIKE.matcher(value.strip()).replaceAll("&lt;");
+        String text = value.strip();
+        return text.indexOf('<') < 0 ? text : TAG_LIKE.matcher(text).replaceAll("&lt;");
     }
 
     static Markup of(String text, Set<String> changed) {

@@ -19,10 +19,10 @@ final class OutcomeSplitter {
 
     private static final Pattern BULLET = Pattern.compile("(?:[-–—*+•·◦▪‣●○■]\\s+|[•●▪‣■](?=\\S)|\\(?\\d{1,2}[.)]\\s+"
             + "|\\(?[a-zA-Z][.)]\\s+|(?:LO|ILO|RA|LR)\\s?\\d{1,2}\\s?[:.)–-]\\s*)");
+    private static final String BULLET_LETTERS = "LIR";
     private static final Pattern INLINE_NUMBER = Pattern.compile("(?:^|(?<=[\\s:]))\\(?(\\d{1,2})[.)]\\s+");
     private static final Pattern NEXT_SENTENCE = Pattern.compile("[.!?]\\s+\\p{Lu}");
     private static final Pattern LAST_PUNCTUATION = Pattern.compile("[;,\\s]+$");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final int PARTS_WITHOUT_LEAD_IN = 3;
 
     private OutcomeSplitter() {}
@@ -74,10 +74,8 @@ final class OutcomeSplitter {
     }
 
     private static List<String> splitLines(String text) {
-        List<String> lines = text.lines()
-                .map(line -> BLANKS.matcher(line).replaceAll(" ").strip())
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> lines =
+                text.lines().map(Blanks::tidy).filter(line -> !line.isEmpty()).toList();
         if (bulleted(lines) >= 2) {
             return bullets(lines);
         }
@@ -88,7 +86,15 @@ final class OutcomeSplitter {
     }
 
     private static long bulleted(List<String> lines) {
-        return lines.stream().filter(line -> BULLET.matcher(line).lookingAt()).count();
+        return lines.stream()
+                .filter(line -> mayHaveBullet(line) && BULLET.matcher(line).lookingAt())
+                .count();
+    }
+
+    /** False for what begins with a word, as most texts do: the pattern tries all its ways before it says so. */
+    private static boolean mayHaveBullet(String line) {
+        boolean word = line.length() > 1 && Character.isLetter(line.charAt(0)) && Character.isLetter(line.charAt(1));
+        return !word || BULLET_LETTERS.indexOf(line.charAt(0)) >= 0;
     }
 
     /** Lines with bullets; a line without one goes on with the item before it, and those before the first are lead-in. */
@@ -143,6 +149,9 @@ final class OutcomeSplitter {
 
     /** "1) … 2) … 3) …", from the start of the line or after a lead-in. */
     private static List<String> numbered(String line) {
+        if (line.indexOf('.') < 0 && line.indexOf(')') < 0) {
+            return List.of();
+        }
         List<String> items = new ArrayList<>();
         Matcher number = INLINE_NUMBER.matcher(line);
         int start = -1;
@@ -183,7 +192,8 @@ final class OutcomeSplitter {
     }
 
     private static void add(String item, List<String> items) {
-        String text = LAST_PUNCTUATION.matcher(item).replaceAll("").strip();
+        boolean wordLast = !item.isEmpty() && Character.isLetterOrDigit(item.charAt(item.length() - 1));
+        String text = (wordLast ? item : LAST_PUNCTUATION.matcher(item).replaceAll("")).strip();
         if (!text.isEmpty() && !items.contains(text)) {
             items.add(text);
         }

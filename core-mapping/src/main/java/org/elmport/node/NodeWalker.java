@@ -44,10 +44,16 @@ public final class NodeWalker {
     }
 
     private void walkProperties(TypeDeclaration type, Object node) {
-        for (PropertyDeclaration property : type.properties()) {
-            List<?> values = property.values(node);
-            for (int i = 0; i < values.size(); i++) {
-                walkValue(property, values.get(i));
+        List<PropertyDeclaration> properties = type.properties();
+        for (int i = 0; i < properties.size(); i++) {
+            PropertyDeclaration property = properties.get(i);
+            Object value = property.raw(node);
+            if (value instanceof List<?> values) {
+                for (int j = 0; j < values.size(); j++) {
+                    walkValue(property, values.get(j));
+                }
+            } else if (value != null) {
+                walkValue(property, value);
             }
         }
     }

@@ -30,9 +30,11 @@ public enum RecordKind {
     private static final Set<RecordKind> PERSONAL = of(Plane.PERSONAL);
 
     private final Plane plane;
+    private final String word;
 
     RecordKind(Plane plane) {
         this.plane = plane;
+        this.word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<RecordKind> of(Plane plane) {
@@ -62,6 +64,6 @@ public enum RecordKind {
 
     /** The word for it in findings, settings and reports. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

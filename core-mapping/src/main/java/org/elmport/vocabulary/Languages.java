@@ -1,6 +1,7 @@
 package org.elmport.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +20,18 @@ import java.util.regex.Pattern;
  */
 public final class Languages {
 
-    private static final Languages STANDARD = new Languages(CodeLists.standard());
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{1,8})*");
     private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("\\s*[/,;|&+]\\s*");
     private static final Set<String> NO_LANGUAGE = Set.of("UND", "MUL", "ZXX", "MIS");
     private static final int THREE_LETTERS = 3;
     private static final int TAG_IN_PLACE = 2;
+    private static final Languages STANDARD = new Languages(CodeLists.standard());
 
     private final CodeLists lists;
     private final Map<String, String> codes = new TreeMap<>();
     private final Map<String, String> tags = new TreeMap<>();
+    /** The tags of two letters, as nearly all texts have them. */
+    private final Map<String, Optional<String>> usualTags = new HashMap<>();
 
     private Languages(CodeLists lists) {
         this.lists = lists;
@@ -38,6 +41,11 @@ public final class Languages {
                 tags.putIfAbsent(row.get(1), row.get(TAG_IN_PLACE));
             } else if (row.get(0).length() < THREE_LETTERS) {
                 tags.put(row.get(1), row.get(0));
+            }
+        }
+        for (String code : codes.keySet()) {
+            if (code.length() < THREE_LETTERS) {
+                usualTags.put(code, tagOf(code));
             }
         }
     }
@@ -77,6 +85,11 @@ public final class Languages {
      * or a script. Empty when the value is not known to be one language, and for "undetermined" and its like.
      */
     public Optional<String> textTag(String value) {
+        Optional<String> usual = usualTags.get(value);
+        return usual != null ? usual : tagOf(value);
+    }
+
+    private Optional<String> tagOf(String value) {
         return code(value)
                 .filter(code -> code.length() == THREE_LETTERS && !NO_LANGUAGE.contains(code))
                 .map(code -> tags.getOrDefault(code, code.toLowerCase(Locale.ROOT)));

@@ -2,7 +2,6 @@ package org.elmport.elm.declaration;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.elmport.elm.Qualification;
 import org.elmport.vocabulary.CodeList;
@@ -17,6 +16,14 @@ public final class PropertyDeclaration {
     private final ElmProperty declared;
     private final String xmlNamespace;
     private final FieldShape shape;
+    /** Kept here, since asking an annotation costs a reflective call, and every event of every entity asks. */
+    private final String name;
+
+    private final String term;
+    private final Datatype datatype;
+    private final ValueForm form;
+    private final List<CodeList> codeLists;
+    private final boolean edcUnwritable;
     private final Cardinality current;
     private final Cardinality earlier;
     private final Cardinality accreditation;
@@ -29,11 +36,24 @@ public final class PropertyDeclaration {
         this.declared = declared;
         this.xmlNamespace = xmlNamespace;
         this.shape = FieldShape.of(field);
+        this.name = field.getName();
+        this.term = declared.term().isEmpty() ? name : declared.term();
+        this.form = declared.form();
+        this.datatype = datatype(form, shape);
+        this.codeLists = List.of(declared.codeLists());
+        this.edcUnwritable = declared.edcUnwritable();
         this.current = Cardinality.parse(declared.loq());
         this.earlier = declared.loq310().isEmpty() ? current : Cardinality.parse(declared.loq310());
         this.accreditation = accreditation(owner, declared, earlier);
         this.credential = Cardinality.parse(declared.edc());
         field.setAccessible(true);
+    }
+
+    private static Datatype datatype(ValueForm form, FieldShape shape) {
+        return switch (form) {
+            case URI, MAIL_ADDRESS -> Datatype.ANY_URI;
+            default -> shape.datatype();
+        };
     }
 
     private static Cardinality accreditation(TypeDeclaration owner, ElmProperty declared, Cardinality earlier) {
@@ -55,7 +75,7 @@ public final class PropertyDeclaration {
 
     /** The name of the property, of its accessor and of its XML element. */
     public String name() {
-        return field.getName();
+        return name;
     }
 
     /** The namespace of the XML element; {@link org.elmport.elm.Namespaces#NEUTRAL} for that of the version. */
@@ -76,7 +96,7 @@ public final class PropertyDeclaration {
 
     /** The JSON-LD term. */
     public String term() {
-        return declared.term().isEmpty() ? name() : declared.term();
+        return term;
     }
 
     /** What the values are. */
@@ -86,15 +106,12 @@ public final class PropertyDeclaration {
 
     /** The datatype of a literal. */
     public Datatype datatype() {
-        return switch (declared.form()) {
-            case URI, MAIL_ADDRESS -> Datatype.ANY_URI;
-            default -> shape.datatype();
-        };
+        return datatype;
     }
 
     /** What a literal must look like beyond its datatype. */
     public ValueForm form() {
-        return declared.form();
+        return form;
     }
 
     /**
@@ -102,17 +119,17 @@ public final class PropertyDeclaration {
      * choose from, bound to it only where {@link #edcScheme()} is there.
      */
     public List<CodeList> codeLists() {
-        return Arrays.asList(declared.codeLists());
+        return codeLists;
     }
 
     /** Whether the concepts are restricted to code lists, and stand in XML without labels. */
     public boolean closedConcept() {
-        return declared.codeLists().length > 0;
+        return !codeLists.isEmpty();
     }
 
     /** The scheme that the shapes want for a concept in credentials; empty where any scheme will do. */
     public String edcScheme() {
-        return declared.edcClosed() ? declared.codeLists()[0].scheme() : declared.edcScheme();
+        return declared.edcClosed() ? codeLists.get(0).scheme() : declared.edcScheme();
     }
 
     /**
@@ -120,7 +137,7 @@ public final class PropertyDeclaration {
      * it is never written there.
      */
     public boolean edcUnwritable() {
-        return declared.edcUnwritable();
+        return edcUnwritable;
     }
 
     /** Whether each language may occur only once. */
@@ -179,8 +196,7 @@ public final class PropertyDeclaration {
 
     /** Whether documents of a profile can carry it: the profile has it, and its context does not break it. */
     public boolean carriedBy(ApplicationProfile profile) {
-        return !cardinality(profile).absent()
-                && !(declared.edcUnwritable() && profile.family() == ApplicationProfile.Family.EDC);
+        return !cardinality(profile).absent() && !(edcUnwritable && profile.family() == ApplicationProfile.Family.EDC);
     }
 
     /** How often the LOQ shapes want it; the same as the schema, or stricter. */
@@ -221,8 +237,9 @@ public final class PropertyDeclaration {
         }
     }
 
+    /** What the field of a node holds: nothing, a value, or a list where the class keeps {@linkplain #many() many}. */
     @Nullable
-    Object raw(Object node) {
+    public Object raw(Object node) {
         try {
             return field.get(node);
         } catch (IllegalAccessException impossible) {

@@ -6,7 +6,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,11 @@ public final class TypeDeclaration {
     private final Class<?> javaType;
     private final ElmClass declared;
     private final Constructor<?> constructor;
-    private final List<PropertyDeclaration> properties = new ArrayList<>();
+    /** Kept here, since asking an annotation costs a reflective call. */
+    private final String container;
+
+    private final String element;
+    private final List<PropertyDeclaration> properties;
     private final Map<String, PropertyDeclaration> byTerm = new HashMap<>();
     private final Map<String, PropertyDeclaration> byName = new HashMap<>();
     private final Field identity;
@@ -36,6 +39,8 @@ public final class TypeDeclaration {
         this.ordinal = ordinal;
         this.javaType = javaType;
         this.declared = javaType.getAnnotation(ElmClass.class);
+        this.container = declared.container();
+        this.element = declared.element();
         try {
             this.constructor = javaType.getDeclaredConstructor();
         } catch (NoSuchMethodException missing) {
@@ -44,10 +49,12 @@ public final class TypeDeclaration {
         constructor.setAccessible(true);
         this.identity = identityField(javaType);
         this.identified = identity.getDeclaringClass() != ElmNode.class;
-        readProperties();
+        List<PropertyDeclaration> read = new ArrayList<>();
+        readProperties(read);
+        this.properties = List.copyOf(read);
     }
 
-    private void readProperties() {
+    private void readProperties(List<PropertyDeclaration> read) {
         Deque<Class<?>> line = new ArrayDeque<>();
         for (Class<?> type = javaType; type.isAnnotationPresent(XmlType.class); type = type.getSuperclass()) {
             line.push(type);
@@ -55,19 +62,19 @@ public final class TypeDeclaration {
         for (Class<?> type : line) {
             for (String name : type.getAnnotation(XmlType.class).propOrder()) {
                 if (!name.isEmpty()) {
-                    add(field(type, name));
+                    add(field(type, name), read);
                 }
             }
         }
     }
 
-    private void add(Field field) {
+    private void add(Field field, List<PropertyDeclaration> read) {
         XmlElement element = field.getAnnotation(XmlElement.class);
         String namespace =
                 element == null || "##default".equals(element.namespace()) ? Namespaces.NEUTRAL : element.namespace();
-        PropertyDeclaration property = new PropertyDeclaration(
-                this, properties.size(), field, field.getAnnotation(ElmProperty.class), namespace);
-        properties.add(property);
+        PropertyDeclaration property =
+                new PropertyDeclaration(this, read.size(), field, field.getAnnotation(ElmProperty.class), namespace);
+        read.add(property);
         byName.put(property.name(), property);
         byTerm.put(property.term(), property);
     }
@@ -125,17 +132,17 @@ public final class TypeDeclaration {
 
     /** The container of the records; empty for classes that datasets have inline only, or not at all. */
     public String container() {
-        return declared.container();
+        return container;
     }
 
     /** The element of a record in its container; empty for classes that stand inline only. */
     public String element() {
-        return declared.element();
+        return element;
     }
 
     /** Whether its nodes are records of a dataset, in a container of their own. */
     public boolean entity() {
-        return !declared.container().isEmpty();
+        return !container.isEmpty();
     }
 
     /** Whether its nodes are referred to: records, and what has an identity of its own in credentials. */
@@ -165,7 +172,7 @@ public final class TypeDeclaration {
 
     /** The properties, in the order of the XML elements. */
     public List<PropertyDeclaration> properties() {
-        return Collections.unmodifiableList(properties);
+        return properties;
     }
 
     /** The property of that name. */
