@@ -10,6 +10,7 @@ import org.elmport.sync.configuration.GuardSettings;
 import org.elmport.sync.configuration.JobSettings;
 import org.elmport.sync.configuration.LedgerSettings;
 import org.elmport.sync.configuration.MappingSettings;
+import org.elmport.sync.configuration.ScheduleSettings;
 
 /** A configuration to start from: what is required stands open, everything else in comments. */
 final class ConfigurationTemplate {
@@ -51,6 +52,8 @@ final class ConfigurationTemplate {
         settings(3, target.settings());
         line(2, "guard:");
         settings(3, GuardSettings.declared());
+        line(2, "# schedule:");
+        commentedSettings(3, ScheduleSettings.declared());
         line(2, "report:");
         for (Setting<?> setting : JobSettings.report()) {
             comment(3, setting.summary());

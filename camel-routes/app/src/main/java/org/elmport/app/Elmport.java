@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             SyncCommand.class,
+            RunCommand.class,
+            SignalCommand.class,
             PlanCommand.class,
             ApplyCommand.class,
             AliasCommand.class,
@@ -35,6 +37,7 @@ import picocli.CommandLine.Command;
             "  elmport demo                                  see it work, with an invented university",
             "  elmport template config --source csv --target file > elmport.yaml",
             "  elmport sync --config elmport.yaml            run the jobs of a configuration",
+            "  elmport run --config elmport.yaml             run them when their times come",
             "  elmport plan --config elmport.yaml            what a run would change, to read and sign off",
             "  elmport convert --from csv --in drop/ --to loq-xml --out dataset.xml",
             "  elmport validate dataset.xml                  what is wrong with a document, by line",

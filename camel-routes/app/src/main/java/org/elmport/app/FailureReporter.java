@@ -17,7 +17,11 @@ final class FailureReporter implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine commandLine, ParseResult parsed) {
-        PrintWriter err = commandLine.getErr();
+        return tell(thrown, commandLine.getErr());
+    }
+
+    /** Says why something failed, and gives the exit code for it. */
+    static int tell(Exception thrown, PrintWriter err) {
         if (thrown instanceof CommandFailure failure) {
             err.println("elmport: " + failure.getMessage());
             if (!failure.remedy().isEmpty()) {

@@ -1,13 +1,61 @@
 package org.elmport.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceConfigurationError;
 import org.elmport.sync.PluginRegistry;
+import org.elmport.sync.installation.PluginFolders;
 
-/** The plugins on the class path. */
+/** The plugins on the class path, and those in the folders of the installation. */
 final class Plugins {
+
+    /** The property that says where Elmport is installed; the command sets it. */
+    static final String HOME = "elmport.home";
+
+    private static final String FOLDER = "plugins";
 
     private Plugins() {}
 
-    static PluginRegistry registry() {
-        return PluginRegistry.discover(Plugins.class.getClassLoader());
+    static PluginRegistry registry() throws CommandFailure {
+        return registry(System.getProperty(HOME, ""));
+    }
+
+    /** The plugins of an installation; those on the class path only where there is none. */
+    static PluginRegistry registry(String home) throws CommandFailure {
+        Path folder = Path.of(home, FOLDER);
+        List<ClassLoader> loaders = new ArrayList<>();
+        loaders.add(Plugins.class.getClassLoader());
+        if (!home.isBlank() && Files.isDirectory(folder)) {
+            loaders.addAll(folders(folder));
+        }
+        try {
+            return PluginRegistry.discover(loaders.toArray(new ClassLoader[0]));
+        } catch (ServiceConfigurationError | LinkageError wrong) {
+            throw new CommandFailure(
+                    ExitCode.CONFIGURATION,
+                    "a plugin in " + folder + " does not fit: " + wrong.getMessage(),
+                    "Take it out, or put its version for this version of Elmport in its place, with all its jars.");
+        }
+    }
+
+    private static List<ClassLoader> folders(Path folder) throws CommandFailure {
+        try {
+            List<Path> stray = PluginFolders.stray(folder);
+            if (!stray.isEmpty()) {
+                throw new CommandFailure(
+                        ExitCode.CONFIGURATION,
+                        stray.get(0) + " is in no folder of its own",
+                        "Make a folder below " + folder + " for each plugin, and put its jars there.");
+            }
+            return PluginFolders.loaders(folder);
+        } catch (IOException failed) {
+            throw new CommandFailure(
+                    ExitCode.CONFIGURATION,
+                    "the plugins in " + folder + " cannot be read: " + FileFault.words(failed),
+                    "Check that you may read the folder.");
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.elmport.sync.configuration.GuardSettings;
 import org.elmport.sync.configuration.JobSettings;
 import org.elmport.sync.configuration.LedgerSettings;
 import org.elmport.sync.configuration.MappingSettings;
+import org.elmport.sync.configuration.ScheduleSettings;
 import org.junit.jupiter.api.Test;
 
 /** Writes the reference pages from the declarations, and fails when the ones at hand were stale. */
@@ -32,7 +33,7 @@ class ReferencePagesTest {
         StringBuilder page = new StringBuilder("# Settings\n\n").append(GENERATED);
         page.append(
                 "A configuration is a YAML file with the parts `ledger` and `jobs`; each job has a name and the parts"
-                        + " `source`, `mapping`, `target`, `guard` and `report`. A starting point with every setting:"
+                        + " `source`, `mapping`, `target`, `guard`, `schedule` and `report`. A starting point with every setting:"
                         + " `elmport template config --source NAME --target NAME`.\n\n"
                         + "Secrets stand in a configuration by reference only: `${env:NAME}` for a variable of the environment,"
                         + " `${file:/path}` for the content of a file. An unknown name is an error; all problems are told at"
@@ -49,6 +50,7 @@ class ReferencePagesTest {
                 "Below `" + kinds + "`: what holds for records of that kind.",
                 MappingSettings.declaredForKinds());
         section(page, "guard", "What may change without anybody looking at it.", GuardSettings.declared());
+        section(page, "schedule", "When elmport run runs the job.", ScheduleSettings.declared());
         section(page, "report", "What is written about each run.", JobSettings.report());
         plugins(SourcePlugin.class)
                 .forEach(plugin ->

@@ -7,6 +7,7 @@ import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Settings;
 import org.elmport.sync.plan.GuardLimits;
+import org.elmport.sync.schedule.JobSchedule;
 
 /**
  * A job: from one source to one target.
@@ -21,6 +22,7 @@ import org.elmport.sync.plan.GuardLimits;
  * @param reportDirectory where the report of each run is written
  * @param publishIncomplete whether what an incomplete crawl brings is published all the same
  * @param guard what may change without anybody looking at it
+ * @param schedule when it runs by itself
  */
 public record JobConfiguration(
         String name,
@@ -32,4 +34,5 @@ public record JobConfiguration(
         Settings targetSettings,
         Optional<Path> reportDirectory,
         boolean publishIncomplete,
-        GuardLimits guard) {}
+        GuardLimits guard,
+        Optional<JobSchedule> schedule) {}

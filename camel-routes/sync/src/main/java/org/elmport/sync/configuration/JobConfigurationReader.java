@@ -18,6 +18,8 @@ import org.elmport.sync.PluginRegistry;
 import org.elmport.sync.ledger.LedgerAddress;
 import org.elmport.sync.ledger.PayloadCipher;
 import org.elmport.sync.plan.GuardLimits;
+import org.elmport.sync.schedule.JobSchedule;
+import org.elmport.sync.schedule.SignalFolder;
 
 /** Reads jobs from a configuration, and finds everything that is wrong with it before anything starts. */
 public final class JobConfigurationReader {
@@ -63,7 +65,20 @@ public final class JobConfigurationReader {
         Map<String, Object> given = raw == null ? Map.of() : Sections.section("ledger", raw, reader);
         Settings settings = reader.read("ledger", LedgerSettings.declared(), given);
         return new LedgerConfiguration(
-                address(settings, directory), settings.get(LedgerSettings.LEASE), cipher(settings));
+                address(settings, directory),
+                settings.get(LedgerSettings.LEASE),
+                cipher(settings),
+                signals(settings, directory));
+    }
+
+    private static Optional<SignalFolder> signals(Settings settings, Path directory) {
+        Optional<Path> beside = settings.find(LedgerSettings.URL).isPresent()
+                ? Optional.empty()
+                : Optional.of(Path.of(settings.get(LedgerSettings.PATH) + ".signals"));
+        return settings.find(LedgerSettings.SIGNALS)
+                .or(() -> beside)
+                .map(directory::resolve)
+                .map(SignalFolder::new);
     }
 
     private LedgerAddress address(Settings settings, Path directory) {
@@ -121,10 +136,12 @@ public final class JobConfigurationReader {
         Map<String, Object> mapping = optional(path + ".mapping", sections.remove("mapping"));
         Map<String, Object> report = optional(path + ".report", sections.remove("report"));
         Map<String, Object> guard = optional(path + ".guard", sections.remove("guard"));
+        Map<String, Object> schedule = optional(path + ".schedule", sections.remove("schedule"));
         Settings jobSettings = reader.read(path, JobSettings.job(), sections);
         Optional<Path> crosswalk = crosswalk(path + ".mapping", mapping);
         MappingOptions options = MappingSettings.read(path + ".mapping", mapping, reader);
         GuardLimits limits = GuardSettings.read(path + ".guard", guard, reader);
+        Optional<JobSchedule> times = ScheduleSettings.read(path + ".schedule", schedule, options.zone(), reader);
         Settings reportSettings = reader.read(path + ".report", JobSettings.report(), report);
         var sourcePlugin = plugin(source, plugins.source(source.plugin), plugins.sources());
         var targetPlugin = plugin(target, plugins.target(target.plugin), plugins.targets());
@@ -143,7 +160,8 @@ public final class JobConfigurationReader {
                 targetSettings.get(),
                 reportSettings.find(JobSettings.REPORT_DIRECTORY),
                 jobSettings.get(JobSettings.PUBLISH_INCOMPLETE),
-                limits));
+                limits,
+                times));
     }
 
     private record Part(String path, String plugin, Map<String, Object> rest) {}

@@ -47,10 +47,17 @@ public final class LedgerSettings {
             .example("${file:/etc/elmport/payload.key}")
             .build();
 
+    static final Setting<Path> SIGNALS = Setting.of("signals", SettingType.PATH)
+            .summary("The folder where signals to elmport run come as files, such as catalogue.resync; seen from the"
+                    + " configuration. Without it: beside the file of the ledger, with the ending .signals; with a"
+                    + " database, signals are rows.")
+            .example("/var/lib/elmport/signals")
+            .build();
+
     private LedgerSettings() {}
 
     /** All of them. */
     public static List<Setting<?>> declared() {
-        return List.of(PATH, URL, USER, PASSWORD, LEASE, PAYLOAD_KEY);
+        return List.of(PATH, URL, USER, PASSWORD, LEASE, PAYLOAD_KEY, SIGNALS);
     }
 }

@@ -19,7 +19,7 @@ import org.elmport.vocabulary.UnknownCodePolicy;
 /** The settings below {@code mapping}, and the options that they make. */
 public final class MappingSettings {
 
-    private static final SettingType<ZoneId> ZONE = new SettingType<>("time zone", value -> {
+    static final SettingType<ZoneId> ZONE = new SettingType<>("time zone", value -> {
         try {
             return ZoneId.of(value.toString());
         } catch (java.time.DateTimeException unknown) {

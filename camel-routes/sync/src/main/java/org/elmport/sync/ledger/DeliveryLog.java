@@ -114,6 +114,18 @@ public final class DeliveryLog {
                         key.keyBytes()));
     }
 
+    /** Forgets that the target has confirmed what is of a kind, so that the next run delivers it again. */
+    public void doubt(Lease lease, String kind) {
+        job.database().execute(connection -> {
+            lease.confirm(connection);
+            Sql.update(
+                    connection,
+                    "UPDATE delivery SET delivered_hash = NULL WHERE job_id = ? AND kind = ? AND state = 'DELIVERED'",
+                    job.id(),
+                    kind);
+        });
+    }
+
     /** Notes that the delivery failed, and when it may be tried again. */
     public void failed(String target, DeliverableKey key, Optional<Instant> nextTry) {
         job.database()

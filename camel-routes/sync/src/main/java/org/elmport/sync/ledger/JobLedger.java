@@ -229,6 +229,11 @@ public final class JobLedger {
         return new DeliveryLog(this);
     }
 
+    /** What operators ask of the job. */
+    public Signals signals() {
+        return new Signals(this);
+    }
+
     /** What could not be delivered. */
     public DeadLetters deadLetters() {
         return new DeadLetters(this);

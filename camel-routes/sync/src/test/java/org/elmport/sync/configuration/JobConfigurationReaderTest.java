@@ -2,6 +2,7 @@ package org.elmport.sync.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.elmport.mapping.LearningOutcomePolicy;
@@ -9,6 +10,7 @@ import org.elmport.plugin.setting.SecretResolver;
 import org.elmport.plugin.setting.SettingProblem;
 import org.elmport.record.RecordKind;
 import org.elmport.sync.PluginRegistry;
+import org.elmport.sync.schedule.QuietHours;
 import org.junit.jupiter.api.Test;
 
 class JobConfigurationReaderTest {
@@ -110,5 +112,61 @@ class JobConfigurationReaderTest {
         assertThat(reader.problems()).isEmpty();
         assertThat(conversion.sourceSettings().get(HandMadeSource.SHELF)).isEqualTo("right");
         assertThat(conversion.mapping().defaultTextLanguage()).isEqualTo("fi");
+    }
+
+    private List<JobConfiguration> withSchedule(Map<String, ?> schedule) {
+        return reader.read(Map.of(
+                "jobs",
+                Map.of(
+                        "catalogue",
+                        Map.of(
+                                "source", Map.of("plugin", "hand-made", "shelf", "left"),
+                                "mapping", Map.of("time-zone", "Europe/Helsinki"),
+                                "target", Map.of("plugin", "drawer"),
+                                "schedule", schedule))));
+    }
+
+    @Test
+    void aScheduleIsReadInTheTimeZoneOfTheMapping() {
+        // when
+        List<JobConfiguration> jobs = withSchedule(Map.of("cron", "30 2 * * MON-FRI", "quiet-hours", "07:00-19:00"));
+
+        // then
+        assertThat(reader.problems()).isEmpty();
+        assertThat(jobs.get(0).schedule()).hasValueSatisfying(schedule -> {
+            assertThat(schedule.cron()).isEqualTo("0 30 2 ? * MON-FRI");
+            assertThat(schedule.zone()).isEqualTo(ZoneId.of("Europe/Helsinki"));
+            assertThat(schedule.quietHours()).contains(QuietHours.parse("07:00-19:00"));
+            assertThat(schedule.catchUp()).isTrue();
+        });
+    }
+
+    @Test
+    void everythingThatIsWrongWithAScheduleIsToldAtOnce() {
+        // when
+        withSchedule(Map.of("cron", "0 3 * * 1", "quiet-hours", "late", "time-zone", "Mars/Base", "crom", "x"));
+
+        // then
+        assertThat(reader.problems())
+                .extracting(SettingProblem::toString)
+                .anyMatch(problem -> problem.contains("jobs.catalogue.schedule.cron")
+                        && problem.contains("name the days of the week"))
+                .anyMatch(problem -> problem.contains("jobs.catalogue.schedule.quiet-hours"))
+                .anyMatch(problem -> problem.contains("jobs.catalogue.schedule.time-zone"))
+                .anyMatch(problem -> problem.contains("jobs.catalogue.schedule.crom"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aScheduleThatNeverComesIsRefusedBeforeAnythingStarts() {
+        // when
+        withSchedule(Map.of("cron", "0 8 * * *", "quiet-hours", "07:00-19:00"));
+
+        // then
+        assertThat(reader.problems())
+                .extracting(SettingProblem::toString)
+                .singleElement()
+                .asString()
+                .contains("jobs.catalogue.schedule.cron", "never comes, or always in quiet hours");
     }
 }

@@ -149,7 +149,8 @@ final class Campus implements AutoCloseable {
                 reader.read("target", List.of(), Map.of()),
                 Optional.empty(),
                 publishIncomplete,
-                limits);
+                limits,
+                Optional.empty());
     }
 
     /** A target that fails as long as it is told to. */

@@ -1,0 +1,102 @@
+package org.elmport.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.elmport.sync.DatasetDelivery;
+import org.elmport.sync.SyncOptions;
+import org.elmport.sync.SyncResult;
+import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.ledger.ChangeCounts;
+import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.Ledger;
+import org.elmport.sync.ledger.LedgerException;
+import org.elmport.sync.ledger.Signal;
+import org.elmport.sync.schedule.ScheduledWork;
+import org.elmport.sync.schedule.SchedulerJournal;
+
+/** The runs of a process that runs for long: each says in a few lines how it went. */
+final class ScheduledRuns implements ScheduledWork {
+
+    private static final PrintWriter SILENT = new PrintWriter(Writer.nullWriter());
+
+    private final Map<String, JobConfiguration> jobs;
+    private final Duration lease;
+    private final SchedulerJournal journal;
+
+    ScheduledRuns(Map<String, JobConfiguration> jobs, Duration lease, SchedulerJournal journal) {
+        this.jobs = jobs;
+        this.lease = lease;
+        this.journal = journal;
+    }
+
+    @Override
+    public void run(String name, Ledger ledger, Set<Signal> signals) throws InterruptedException {
+        JobConfiguration job = jobs.get(name);
+        if (job == null) {
+            throw new IllegalArgumentException("there is no job " + name);
+        }
+        String words = signals.stream().map(Signal::word).sorted().collect(Collectors.joining(", "));
+        journal.note(name, "started" + (words.isEmpty() ? "" : " on " + words));
+        try {
+            if (signals.contains(Signal.FULL)) {
+                doubt(ledger.job(name));
+            }
+            tell(name, new JobRun(job, ledger, SyncOptions.standard(lease), SILENT).sync());
+        } catch (InterruptedException stopped) {
+            journal.note(name, "interrupted; the next run goes on from here");
+            throw stopped;
+        } catch (CommandFailure | LedgerException | IOException failed) {
+            failed(name, failed);
+        } catch (RuntimeException fault) {
+            failed(name, fault);
+        }
+    }
+
+    private void doubt(JobLedger job) {
+        try (Lease held = job.lease(lease)) {
+            job.deliveries().doubt(held, DatasetDelivery.KIND);
+        }
+    }
+
+    private void tell(String name, SyncResult result) {
+        StringWriter refusal = new StringWriter();
+        int code = Refusal.told(result, new PrintWriter(refusal, true));
+        lines(name, refusal);
+        ChangeCounts counts = result.plan().counts();
+        journal.note(
+                name,
+                String.format(
+                        Locale.ENGLISH,
+                        "%s: %,d read, %,d held back; %,d added, %,d changed, %,d removed, %,d unchanged%s",
+                        result.outcome().name().toLowerCase(Locale.ROOT),
+                        result.report().read(),
+                        result.report().heldBack(),
+                        counts.added(),
+                        counts.changed(),
+                        counts.removed(),
+                        counts.unchanged(),
+                        result.receipt().changed() ? "; delivered" : ""));
+        if (code != ExitCode.DONE.number()) {
+            journal.note(name, "ended with " + code);
+        }
+    }
+
+    private void failed(String name, Exception failed) {
+        StringWriter words = new StringWriter();
+        int code = FailureReporter.tell(failed, new PrintWriter(words, true));
+        lines(name, words);
+        journal.note(name, "ended with " + code);
+    }
+
+    private void lines(String name, StringWriter words) {
+        words.toString().lines().map(String::strip).forEach(line -> journal.note(name, line));
+    }
+}

@@ -1,0 +1,5 @@
+/** What is installed, unpacked elsewhere and run. */
+@NullMarked
+package org.elmport.distribution;
+
+import org.jspecify.annotations.NullMarked;

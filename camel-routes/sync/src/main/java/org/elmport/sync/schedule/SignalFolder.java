@@ -1,0 +1,52 @@
+package org.elmport.sync.schedule;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.elmport.sync.ledger.Signal;
+
+/**
+ * Signals as files: {@code catalogue.resync} in a folder asks for a run of the job {@code catalogue}. What is in the
+ * file does not count; it is removed when the signal was taken.
+ *
+ * @param directory the folder; it may be missing, and then there are none
+ */
+public record SignalFolder(Path directory) {
+
+    /**
+     * Puts a signal there.
+     *
+     * @throws IOException when the folder cannot be written to
+     * @throws IllegalArgumentException when the name of the job is no name of a file
+     */
+    public Path give(String job, Signal signal) throws IOException {
+        Path file = file(job, signal)
+                .orElseThrow(() -> new IllegalArgumentException("the name of job " + job + " is no name of a file"));
+        Files.createDirectories(directory);
+        return Files.write(file, new byte[0]);
+    }
+
+    /** Whether a signal is there. */
+    boolean holds(String job, Signal signal) {
+        return file(job, signal).filter(Files::isRegularFile).isPresent();
+    }
+
+    /** Removes a signal that was taken. */
+    void remove(String job, Signal signal) throws IOException {
+        Optional<Path> file = file(job, signal);
+        if (file.isPresent()) {
+            Files.deleteIfExists(file.get());
+        }
+    }
+
+    private Optional<Path> file(String job, Signal signal) {
+        try {
+            Path file = directory.resolve(job + "." + signal.word()).normalize();
+            return directory.normalize().equals(file.getParent()) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
+        }
+    }
+}
