@@ -41,7 +41,11 @@ public final class EuropeanDigitalCredential extends ElmNode implements Entity {
     @XmlAttribute(required = true)
     private String id = "";
 
-    @ElmProperty(iri = "elm:credentialProfiles", edc = "1..*", codeLists = CodeList.CREDENTIAL_TYPE, edcClosed = true)
+    @ElmProperty(
+            iri = "elm:credentialProfiles",
+            edc = "1..*",
+            codeLists = CodeList.CREDENTIAL_PROFILE,
+            edcClosed = true)
     private @Nullable List<Concept> credentialProfiles;
 
     @ElmProperty(iri = "cred:credentialSchema", edc = "1..*", form = ValueForm.URI)

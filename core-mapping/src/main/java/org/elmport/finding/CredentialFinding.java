@@ -62,6 +62,16 @@ public enum CredentialFinding implements FindingCode {
             Severity.INFO,
             "The result does not say which credits were earned; those of the course are not taken for them.",
             "Fill the credits earned in the result."),
+    /** No grade of the scale. */
+    ECTS_GRADE_UNKNOWN(
+            Severity.WARNING,
+            "The ECTS grade of a result is none of A, B, C, D, E, FX and F; it is left out.",
+            "Correct the ECTS grade in the source, or leave it empty where the source has only its own grades."),
+    /** Passed, with a grade that says failed. */
+    ECTS_GRADE_CONTRADICTS(
+            Severity.WARNING,
+            "A result is passed by its status, and failed by its ECTS grade; the status counts.",
+            "Look the result up in the source, and correct the one that is wrong before the credential goes out."),
     /** Something referred to is left out. */
     REFERENCE_LEFT_OUT(
             Severity.WARNING,

@@ -52,6 +52,7 @@ final class AssessmentMapper {
         entity.putAll("title", titles, "title", Rule.TITLE, assessment::addTitle);
         assessment.awardedBy(awarded);
         entity.put("grade", grade(), "grade", Rule.COPIED, assessment::grade);
+        new EctsGrading(result, entity).map(titles, assessment);
         result.resultDate()
                 .ifPresent(day -> entity.put(
                         "issued", context.tools().moments().start(day), "resultDate", Rule.MOMENT, assessment::issued));
@@ -129,6 +130,11 @@ final class AssessmentMapper {
 
     private Optional<String> scheme(String id) {
         Optional<SourceRecord> record = catalogue.find(RecordKind.GRADING_SCHEME, id);
+        if (record.isEmpty() && EctsGrading.isScale(id)) {
+            String iri = context.tools().iris().record(RecordKind.GRADING_SCHEME, id);
+            catalogue.put(iri, GraphNode.of(EctsGrading.scheme(iri, titles)));
+            return Optional.of(iri);
+        }
         if (record.isEmpty()) {
             context.findPlainly(
                     CredentialFinding.REFERENCE_LEFT_OUT,

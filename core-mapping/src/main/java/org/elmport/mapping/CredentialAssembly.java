@@ -103,8 +103,8 @@ final class CredentialAssembly {
                 context -> context.entities().forEach(entity -> entities.put(entity.id(), GraphNode.of(entity))));
         Set<String> lost = new LinkedHashSet<>();
         Optional<GraphNode> whole = new GraphExpansion(
-                        entities, member -> lost.add(member.property().toString()))
-                .expand(shallow);
+                        shallow, entities, member -> lost.add(member.property().toString()))
+                .expand();
         for (String property : lost) {
             learner.findPlainly(
                     CredentialFinding.REFERENCE_LEFT_OUT,

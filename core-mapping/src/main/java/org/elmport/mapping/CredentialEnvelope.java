@@ -70,7 +70,8 @@ final class CredentialEnvelope {
 
     private void profile() {
         boolean mandated = options.mandate().isPresent();
-        credential.addCredentialProfiles(Concept.of(CodeList.CREDENTIAL_TYPE.concept(mandated ? BY_MANDATE : GENERIC)));
+        credential.addCredentialProfiles(
+                Concept.of(CodeList.CREDENTIAL_PROFILE.concept(mandated ? BY_MANDATE : GENERIC)));
         credential.addCredentialSchema(mandated ? MANDATE_SHAPES : GENERIC_SHAPES);
     }
 

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.elmport.record.Code;
 import org.elmport.record.ResultRecord;
 
-/** How far a result has come. It is read from the flag of the source, never from the grade. */
+/**
+ * How far a result has come. It is read from the flag of the source, never from a grade of its own scale; where there is
+ * no flag, a grade on the ECTS scale says it.
+ */
 enum ResultState {
     PASSED,
     FAILED,
@@ -18,6 +21,11 @@ enum ResultState {
     static ResultState of(ResultRecord result) {
         Optional<String> word =
                 result.status().map(Code::value).map(value -> value.strip().toLowerCase(Locale.ROOT));
+        if (word.filter(text -> !text.isEmpty()).isEmpty()) {
+            return EctsGrading.of(result)
+                    .map(grade -> grade.passed() ? PASSED : FAILED)
+                    .orElse(OPEN);
+        }
         if (word.filter(PASSED_WORDS::contains).isPresent()) {
             return PASSED;
         }

@@ -19,6 +19,7 @@ public final class ResultRecord implements SourceRecord {
     private final Optional<Code> status;
     private final Text grade;
     private final Optional<String> gradingSchemeId;
+    private final Optional<Code> ectsGrade;
     private final List<StudyLoad> creditsEarned;
     private final Optional<SourceMoment> resultDate;
     private final Optional<SourceMoment> issuedAt;
@@ -48,6 +49,7 @@ public final class ResultRecord implements SourceRecord {
         this.status = builder.status;
         this.grade = builder.grade;
         this.gradingSchemeId = builder.gradingSchemeId;
+        this.ectsGrade = builder.ectsGrade;
         this.creditsEarned = List.copyOf(builder.creditsEarned);
         this.resultDate = builder.resultDate;
         this.issuedAt = builder.issuedAt;
@@ -133,6 +135,11 @@ public final class ResultRecord implements SourceRecord {
     /** The grading scheme, by its identifier in the source. */
     public Optional<String> gradingSchemeId() {
         return gradingSchemeId;
+    }
+
+    /** The grade on the ECTS scale, A to E, FX or F, where the source keeps it beside its own; never computed. */
+    public Optional<Code> ectsGrade() {
+        return ectsGrade;
     }
 
     /** Credits that the learner has earned, which may be fewer than the course offers. */
@@ -231,6 +238,7 @@ public final class ResultRecord implements SourceRecord {
         private Optional<Code> status = Optional.empty();
         private Text grade = Text.EMPTY;
         private Optional<String> gradingSchemeId = Optional.empty();
+        private Optional<Code> ectsGrade = Optional.empty();
         private final List<StudyLoad> creditsEarned = new ArrayList<>();
         private Optional<SourceMoment> resultDate = Optional.empty();
         private Optional<SourceMoment> issuedAt = Optional.empty();
@@ -309,6 +317,12 @@ public final class ResultRecord implements SourceRecord {
         /** Sets {@link ResultRecord#gradingSchemeId()}. */
         public Builder gradingSchemeId(String value) {
             gradingSchemeId = Optional.of(value);
+            return this;
+        }
+
+        /** Sets {@link ResultRecord#ectsGrade()}. */
+        public Builder ectsGrade(Code value) {
+            ectsGrade = Optional.of(value);
             return this;
         }
 

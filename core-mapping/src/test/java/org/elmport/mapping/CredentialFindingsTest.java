@@ -54,6 +54,34 @@ class CredentialFindingsTest {
     }
 
     @Test
+    void anEctsGradeThatSaysFailedIsToldWhereTheStatusSaysPassed() {
+        // given
+        ResultRecord result =
+                Achieved.result("R-1").ectsGrade(new Code("ects-grade", "Fx")).build();
+
+        // when
+        CredentialResult mapped = Achieved.map(result);
+
+        // then
+        assertThat(mapped.heldBack()).isFalse();
+        assertThat(mapped.findings())
+                .filteredOn(finding -> finding.code() == CredentialFinding.ECTS_GRADE_CONTRADICTS)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString()).doesNotContain("Fx"));
+    }
+
+    @Test
+    void whatIsNoEctsGradeIsLeftOut() { // trap sis 41
+        for (String value : List.of("NK", "4,5", "A+")) {
+            CredentialResult mapped = Achieved.map(Achieved.result("R-1")
+                    .ectsGrade(new Code("ects-grade", value))
+                    .build());
+            assertThat(mapped.findings()).extracting(Finding::code).contains(CredentialFinding.ECTS_GRADE_UNKNOWN);
+            assertThat(Achieved.assessment(mapped).additionalNote()).isEmpty();
+        }
+    }
+
+    @Test
     void aResultOfSomebodyElseStopsTheCredential() {
         assertThat(Achieved.map(Achieved.result("R-1").learnerId("L-2").build()).findings())
                 .extracting(Finding::code)
@@ -246,8 +274,9 @@ class CredentialFindingsTest {
         List<Member> lost = new ArrayList<>();
 
         // when
-        GraphNode whole = new GraphExpansion(Map.of("urn:a", parent, "urn:b", child, "urn:place", place()), lost::add)
-                .expand(parent)
+        GraphNode whole = new GraphExpansion(
+                        parent, Map.of("urn:a", parent, "urn:b", child, "urn:place", place()), lost::add)
+                .expand()
                 .orElseThrow();
 
         // then
@@ -276,21 +305,51 @@ class CredentialFindingsTest {
 
         // when
         GraphNode whole =
-                new GraphExpansion(entities, lost::add).expand(university).orElseThrow();
+                new GraphExpansion(university, entities, lost::add).expand().orElseThrow();
 
         // then
         assertThat(whole.members("accreditation"))
                 .singleElement()
                 .satisfies(member -> assertThat(member.node().orElseThrow().members("accreditingAgent"))
-                        .singleElement()
-                        .satisfies(agent -> {
-                            assertThat(agent.node().orElseThrow().id()).isEqualTo("urn:uni");
-                            assertThat(agent.node().orElseThrow().members("accreditation"))
-                                    .isEmpty();
-                            assertThat(agent.node().orElseThrow().members("location"))
-                                    .hasSize(1);
-                        }));
+                        .containsExactly(
+                                Member.reference(member.node().orElseThrow().property("accreditingAgent"), "urn:uni")));
         assertThat(lost).extracting(Member::lexical).containsExactlyInAnyOrder("urn:404", "urn:nobody");
+    }
+
+    @Test
+    void copiesOfOneNodeSayTheSameWhereverTheyStand() { // trap edc 6
+        // given: two that accredit each other, of which one belongs to the other, and a third that has both
+        Map<String, GraphNode> entities = new HashMap<>();
+        entities.put("urn:place", place());
+        entities.put(
+                "urn:a",
+                organisation("urn:a")
+                        .with(Member.reference(property("subOrganizationOf"), "urn:b"))
+                        .with(Member.reference(property("accreditation"), "urn:of-a")));
+        entities.put("urn:b", organisation("urn:b").with(Member.reference(property("accreditation"), "urn:of-b")));
+        entities.put("urn:of-a", accreditation("urn:of-a", "urn:b"));
+        entities.put("urn:of-b", accreditation("urn:of-b", "urn:a"));
+        GraphNode root = organisation("urn:c")
+                .with(Member.reference(property("subOrganizationOf"), "urn:b"))
+                .with(Member.reference(property("accreditation"), "urn:of-a"))
+                .with(Member.reference(property("accreditation"), "urn:of-b"));
+
+        // when
+        GraphNode whole =
+                new GraphExpansion(root, entities, lost -> {}).expand().orElseThrow();
+        Map<String, Set<GraphNode>> copies = new HashMap<>();
+        collect(whole, copies);
+
+        // then
+        assertThat(copies).containsKeys("urn:a", "urn:b", "urn:of-a", "urn:of-b", "urn:place");
+        assertThat(copies).allSatisfy((id, said) -> assertThat(said).as(id).hasSize(1));
+    }
+
+    private static void collect(GraphNode node, Map<String, Set<GraphNode>> copies) {
+        if (!node.id().isEmpty()) {
+            copies.computeIfAbsent(node.id(), id -> new java.util.HashSet<>()).add(node);
+        }
+        node.members().forEach(member -> member.node().ifPresent(inner -> collect(inner, copies)));
     }
 
     private static GraphNode place() {
@@ -325,9 +384,8 @@ class CredentialFindingsTest {
         entities.put("urn:place", place());
 
         // then
-        assertThat(new GraphExpansion(entities, lost -> {})
-                        .expand(entities.getOrDefault("urn:0", organisation("urn:0"))))
-                .isEmpty();
+        GraphNode root = entities.getOrDefault("urn:0", organisation("urn:0"));
+        assertThat(new GraphExpansion(root, entities, lost -> {}).expand()).isEmpty();
         assertThat(CredentialFinding.CREDENTIAL_TOO_LARGE.severity().name()).isEqualTo("ERROR");
     }
 

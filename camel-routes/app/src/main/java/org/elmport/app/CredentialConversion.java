@@ -55,8 +55,7 @@ final class CredentialConversion {
         for (CredentialRequest request : requests) {
             CredentialResult result = mapping.map(request, lookup);
             result.findings().forEach(findings::add);
-            if (result.value().isPresent()) {
-                files.write(result.value().get());
+            if (result.value().isPresent() && files.write(result.value().get())) {
                 written++;
             }
         }

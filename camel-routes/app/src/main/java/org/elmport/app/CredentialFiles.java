@@ -1,15 +1,19 @@
 package org.elmport.app;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.elmport.elm.EuropeanDigitalCredential;
 import org.elmport.finding.FindingSink;
+import org.elmport.finding.Findings;
+import org.elmport.finding.Severity;
 import org.elmport.jsonld.EdcJsonLdWriter;
 import org.elmport.node.NodeWalker;
+import org.elmport.rule.CredentialValidation;
+import org.elmport.rule.RuleProfile;
 
 /**
  * A folder with one file for each credential. Names of files say nothing of anybody, and only the owner may read them.
@@ -19,15 +23,15 @@ final class CredentialFiles {
     private static final String SCHEME = "urn:credential:";
 
     private final Path folder;
-    private final FindingSink lost;
+    private final FindingSink findings;
 
-    private CredentialFiles(Path folder, FindingSink lost) {
+    private CredentialFiles(Path folder, FindingSink findings) {
         this.folder = folder;
-        this.lost = lost;
+        this.findings = findings;
     }
 
     /** A folder that is new or empty, so that no file of another run lies beside those of this one. */
-    static CredentialFiles in(Path folder, FindingSink lost) throws CommandFailure, IOException {
+    static CredentialFiles in(Path folder, FindingSink findings) throws CommandFailure, IOException {
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (!Files.exists(folder)) {
             if (posix) {
@@ -45,14 +49,29 @@ final class CredentialFiles {
                         "Name a new folder: nothing of yours is overwritten.");
             }
         }
-        return new CredentialFiles(folder, lost);
+        return new CredentialFiles(folder, findings);
     }
 
-    void write(EuropeanDigitalCredential credential) throws IOException {
-        Path file = folder.resolve(credential.id().substring(SCHEME.length()) + ".jsonld");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                EdcJsonLdWriter writer = new EdcJsonLdWriter(out, lost)) {
+    /** Writes a credential whole, or not at all where its own rules are against it; says whether it did. */
+    boolean write(EuropeanDigitalCredential credential) throws IOException {
+        String name = credential.id().substring(SCHEME.length()) + ".jsonld";
+        byte[] document = bytes(credential);
+        Findings broken = CredentialValidation.by(RuleProfile.EDC_DRAFT)
+                .validate(name, new ByteArrayInputStream(document))
+                .findings();
+        broken.kept().forEach(findings::add);
+        if (broken.count(Severity.ERROR) > 0) {
+            return false;
+        }
+        Files.write(folder.resolve(name), document);
+        return true;
+    }
+
+    private byte[] bytes(EuropeanDigitalCredential credential) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        try (EdcJsonLdWriter writer = new EdcJsonLdWriter(document, findings)) {
             NodeWalker.walkWhole(credential, writer);
         }
+        return document.toByteArray();
     }
 }

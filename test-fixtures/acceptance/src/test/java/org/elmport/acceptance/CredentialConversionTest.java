@@ -76,6 +76,35 @@ class CredentialConversionTest {
     }
 
     @Test
+    void aMicroCredentialMadeOfFilesHasEveryStandardElement() throws IOException {
+        // given: the example, with what it leaves open, issued in the past
+        Path input = directory.resolve("drop");
+        CommandLine.run("template", "input", "--source", "csv", "--out", input);
+        Files.writeString(input.resolve("results.csv"), """
+                result_id,learner_id,course_id,offering_id,status,grade,grading_scheme_id,ects_grade,ects_earned,\
+                result_date,issued_at,supervision,entitles_to_en
+                R-1,L-1,C-1,O-1,passed,8.5,SCALE-10,B,5,2026-06-20,2026-06-30T09:00:00Z,\
+                supervised with id verification,Admission to Advanced geodesy
+                """);
+
+        // when
+        CommandLine.Result converted = convert(input);
+        Path credential = credentials().get(0);
+        CommandLine.Result annex = CommandLine.run("annex1", "--as-of", "2026-11-22", credential);
+        CommandLine.Result validated = CommandLine.run("validate", "--profile", "edc-draft", credential);
+
+        // then
+        assertThat(converted.exitCode()).as(converted.err()).isZero();
+        assertThat(annex.exitCode()).as(annex.out()).isZero();
+        assertThat(annex.out()).contains("1 complete, errors: 0, warnings: 0");
+        assertThat(annex.out().lines().filter(line -> line.matches("\\s+[MO]\\d+ .* there .*")))
+                .as(annex.out())
+                .hasSize(16);
+        assertThat(validated.exitCode()).as(validated.out()).isZero();
+        assertThat(credential).content().contains("ECTS grade: B");
+    }
+
+    @Test
     void aFailedResultGivesNoFile() throws IOException {
         // given
         Path input = Files.createDirectory(directory.resolve("drop"));

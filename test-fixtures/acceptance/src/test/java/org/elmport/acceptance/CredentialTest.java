@@ -29,6 +29,7 @@ import org.elmport.oracle.ShapesReport;
 import org.elmport.record.Code;
 import org.elmport.record.ResultRecord;
 import org.elmport.record.Text;
+import org.elmport.rule.RuleProfile;
 import org.junit.jupiter.api.Test;
 
 /** Results become credentials that the official shapes take, with their nodes counted. */
@@ -59,8 +60,10 @@ class CredentialTest {
         EdcShapes shapes = mandated
                 ? EdcShapes.issuedByMandate(Oracle.directory().orElseThrow())
                 : EdcShapes.of(Oracle.directory().orElseThrow());
-        ShapesReport report = shapes.validate(CredentialText.of(credential));
+        String text = CredentialText.of(credential);
+        ShapesReport report = shapes.validate(text);
         assertThat(report.violations()).isEmpty();
+        CredentialText.assertRulesKept(text, mandated ? RuleProfile.EDC_ISSUED_BY_MANDATE : RuleProfile.EDC_SEALED);
         assertThat(report.focusNodes())
                 .containsEntry("EuropeanDigitalCredential", 1L)
                 .containsEntry("Person", 1L);
@@ -209,7 +212,9 @@ class CredentialTest {
                 CredentialOptions.standard(),
                 CredentialForm.MICRO_CREDENTIAL,
                 CredentialRecords.result("R-1", "C-1").build()));
-        ShapesReport report = EdcShapes.of(Oracle.directory().orElseThrow()).validate(CredentialText.of(draft));
+        String text = CredentialText.of(draft);
+        CredentialText.assertRulesKept(text, RuleProfile.EDC_DRAFT);
+        ShapesReport report = EdcShapes.of(Oracle.directory().orElseThrow()).validate(text);
 
         // then
         assertThat(report.violations())

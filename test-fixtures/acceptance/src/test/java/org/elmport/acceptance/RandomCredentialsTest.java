@@ -32,6 +32,7 @@ import org.elmport.record.SourceRecord;
 import org.elmport.record.StudyLoad;
 import org.elmport.record.StudyLoadUnit;
 import org.elmport.record.Text;
+import org.elmport.rule.RuleProfile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,6 +84,7 @@ class RandomCredentialsTest {
                     .isEqualTo(mapped.findings().stream().anyMatch(Finding::error));
             achievements += mapped.value()
                     .map(CredentialText::of)
+                    .map(RandomCredentialsTest::kept)
                     .map(shapes::validate)
                     .map(report -> conforming(report, seed))
                     .orElse(0L);
@@ -99,6 +101,11 @@ class RandomCredentialsTest {
                 .allSatisfy(finding -> assertThat(finding.toString())
                         .as("seed " + seed)
                         .doesNotContain("Nives", "Primerova", "4711", "secret"));
+    }
+
+    private static String kept(String credential) {
+        CredentialText.assertRulesKept(credential, RuleProfile.EDC_SEALED);
+        return credential;
     }
 
     private static long conforming(ShapesReport report, long seed) {

@@ -31,7 +31,7 @@ public enum GuardFinding implements FindingCode {
             Severity.INFO,
             "The identifier of a record differs from the published one in upper and lower case only; it is taken for"
                     + " the same record and keeps the published identifier.",
-            "Nothing."),
+            "Nothing has to be done."),
     IDENTIFIER_MAY_HAVE_CHANGED(
             Severity.WARNING,
             "One record is gone and another with the same title is new: perhaps its identifier has changed.",

@@ -24,6 +24,7 @@ final class ResultRows {
                             value("status", "status", "passed"),
                             text("grade", "grade", "8.5"),
                             value("grading_scheme_id", "gradingSchemeId", "SCALE-10"),
+                            value("ects_grade", "ectsGrade", ""),
                             value("ects_earned", "creditsEarned", "5"),
                             value("result_date", "resultDate", "2026-12-20"),
                             value("issued_at", "issuedAt", "2027-01-05T09:00:00Z"),
@@ -80,6 +81,7 @@ final class ResultRows {
 
     private static void codes(Row row, ResultRecord.Builder result) {
         row.code("status", "csv:result-status").ifPresent(result::status);
+        row.code("ects_grade", "ects-grade").ifPresent(result::ectsGrade);
         row.codes("esco_skills", "esco-skill").forEach(result::addSkill);
         row.codes("mode", "mode").forEach(result::addMode);
         row.code("assessment_type", "assessment-type").ifPresent(result::assessmentType);
