@@ -1,9 +1,9 @@
 package org.elmport.app;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.elmport.plugin.PublicationServer;
 import org.elmport.sync.configuration.JobConfiguration;
 import picocli.CommandLine.Command;
@@ -15,11 +15,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Offers by HTTP what the jobs of a configuration have published, where their targets can do that,"
-                + " until it is stopped.",
+                + " until it is stopped (SIGTERM or Ctrl-C).",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  elmport serve --config elmport.yaml")
 final class ServeCommand implements Callable<Integer> {
+
+    /** What answers that are under way may take. */
+    private static final Duration TO_END = Duration.ofSeconds(10);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -30,9 +33,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, InterruptedException {
         LedgerFile configuration = choice.configuration();
-        try (Publications publications = new Publications()) {
-            Thread end = new Thread(publications::close, "stop-serving");
-            Runtime.getRuntime().addShutdownHook(end);
+        try (StopRequest stop = StopRequest.expected(TO_END);
+                Publications publications = new Publications()) {
             for (JobConfiguration job : choice.jobs(configuration)) {
                 tell(job, publications.start(job));
             }
@@ -42,10 +44,9 @@ final class ServeCommand implements Callable<Integer> {
                         "no job of " + configuration.file() + " has anything to serve",
                         "A target of the plugin qdr serves its folder when it has a serve-port.");
             }
-            // a latch that nobody opens: only an interrupt or the end of the process ends the wait
-            new CountDownLatch(1).await();
+            stop.await();
+            return stop.inOrder(ExitCode.DONE);
         }
-        return ExitCode.DONE.number();
     }
 
     private void tell(JobConfiguration job, Optional<PublicationServer> server) {

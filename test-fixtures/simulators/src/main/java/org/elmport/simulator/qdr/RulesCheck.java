@@ -37,8 +37,7 @@ final class RulesCheck implements DocumentCheck {
     private static List<Finding> accreditations(Path document) throws IOException {
         Findings findings = new Findings();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(document))) {
-            new AmsXmlReader(RegisterDocument.cursor(document), findings)
-                    .read(in, profile -> new RecordCollector());
+            new AmsXmlReader(RegisterDocument.cursor(document), findings).read(in, profile -> new RecordCollector());
         }
         return findings.kept();
     }
