@@ -104,7 +104,11 @@ final class CredentialNodeReader {
 
     private void value(PropertyDeclaration property, JsonValue value) {
         path.enter(property.term());
-        each(value, item -> one(property, item));
+        if (property.kind() == PropertyKind.TEXT && value instanceof JsonArray) {
+            literals.texts(property, value);
+        } else {
+            each(value, item -> one(property, item));
+        }
         path.leave();
     }
 
@@ -124,18 +128,9 @@ final class CredentialNodeReader {
     private void one(PropertyDeclaration property, JsonValue value) {
         switch (property.kind()) {
             case TEXT -> literals.texts(property, value);
-            case NOTATION -> literals.literal(property, value);
-            case LITERAL -> literal(property, value);
+            case NOTATION, LITERAL -> literals.typed(property, value);
             case CONCEPT, EMBEDDED, LINK -> node(property, value);
         }
-    }
-
-    private void literal(PropertyDeclaration property, JsonValue value) {
-        String type = IriForm.of(property).type();
-        if (!type.isEmpty()) {
-            new TypedIri(reports, type).check(property, value);
-        }
-        literals.literal(property, value);
     }
 
     private void node(PropertyDeclaration property, JsonValue value) {

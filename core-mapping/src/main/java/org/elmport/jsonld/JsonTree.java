@@ -47,7 +47,7 @@ final class JsonTree {
             case START_OBJECT -> new JsonObject(line, column, members());
             case START_ARRAY -> new JsonArray(line, column, items());
             case VALUE_NULL -> new JsonNull(line, column);
-            default -> new JsonScalar(line, column, parser.getText());
+            default -> new JsonScalar(line, column, parser.getText(), parser.currentToken() == JsonToken.VALUE_STRING);
         };
     }
 
@@ -63,6 +63,13 @@ final class JsonTree {
     /** Reads the value of a key that stands among others; the first one stays where a key stands twice. */
     void member(Map<String, JsonValue> members, String key) throws IOException {
         JsonValue value = value();
+        if (!NodeKeys.takes(key, value)) {
+            reports.report(
+                    DocumentFinding.VALUE_UNEXPECTED,
+                    value,
+                    key,
+                    "The key " + key + " takes a text; JSON-LD refuses the whole document.");
+        }
         if (members.putIfAbsent(key, value) != null) {
             reports.report(
                     DocumentFinding.VALUE_UNEXPECTED,

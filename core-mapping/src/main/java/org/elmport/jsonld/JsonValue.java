@@ -30,8 +30,8 @@ sealed interface JsonValue {
         }
     }
 
-    /** A string, a number or a truth value, as written. */
-    record JsonScalar(int line, int column, String text) implements JsonValue {}
+    /** A string, a number or a truth value, as written; and whether it is a string. */
+    record JsonScalar(int line, int column, String text, boolean string) implements JsonValue {}
 
     /** Nothing, which JSON-LD takes as if the key were absent. */
     record JsonNull(int line, int column) implements JsonValue {

@@ -3,6 +3,7 @@ package org.elmport.jsonld;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.PropertyKind;
 import org.elmport.finding.DocumentFinding;
+import org.elmport.jsonld.JsonValue.JsonArray;
 import org.elmport.jsonld.JsonValue.JsonObject;
 import org.elmport.jsonld.JsonValue.JsonScalar;
 import org.elmport.node.NodeHandler;
@@ -21,8 +22,25 @@ final class LiteralJsonReader {
         this.handler = handler;
     }
 
-    /** A map of languages, or a value object with its language. */
+    /** A map of languages, or a value object with its language, or an array of those. */
     void texts(PropertyDeclaration property, JsonValue value) {
+        if (value instanceof JsonArray several) {
+            several.each().forEach(item -> {
+                if (item instanceof JsonObject texts && !texts.members().containsKey(VALUE)) {
+                    reports.report(
+                            DocumentFinding.VALUE_UNEXPECTED,
+                            item,
+                            property,
+                            property + " wants one object for all languages; inside an array its texts are lost.");
+                }
+                text(property, item);
+            });
+        } else {
+            text(property, value);
+        }
+    }
+
+    private void text(PropertyDeclaration property, JsonValue value) {
         if (!(value instanceof JsonObject texts)) {
             reports.report(
                     DocumentFinding.VALUE_UNEXPECTED,
@@ -37,7 +55,7 @@ final class LiteralJsonReader {
     }
 
     private void text(PropertyDeclaration property, String language, JsonValue value) {
-        if (value instanceof JsonScalar text) {
+        if (value instanceof JsonScalar text && text.string()) {
             send(property, value, text.text(), LoqContext.NO_LANGUAGE.equals(language) ? "" : language);
         } else {
             reports.report(
@@ -48,15 +66,26 @@ final class LiteralJsonReader {
         }
     }
 
+    /** The same as {@link #literal}; where RDF has a node of a class, the class must be said. */
+    void typed(PropertyDeclaration property, JsonValue value) {
+        String type = IriForm.of(property).type();
+        if (!type.isEmpty()) {
+            new TypedIri(reports, type).check(property, value);
+        }
+        literal(property, value);
+    }
+
     /** A scalar, a value object with its datatype, or a node where RDF has one. */
     void literal(PropertyDeclaration property, JsonValue value) {
-        if (value instanceof JsonScalar scalar) {
+        if (value instanceof JsonScalar scalar && (scalar.string() || IriForm.of(property) == IriForm.NONE)) {
             send(property, value, scalar.text(), "");
         } else if (value instanceof JsonObject object && object.members().containsKey(VALUE)) {
             boolean notation = property.kind() == PropertyKind.NOTATION;
             String datatype = notation ? NodeKeys.text(object, "@type", LoqContext.TYPE) : "";
             send(property, value, NodeKeys.text(object, VALUE), datatype);
-        } else if (value instanceof JsonObject node && IriForm.of(property) != IriForm.NONE) {
+        } else if (value instanceof JsonObject node
+                && IriForm.of(property) != IriForm.NONE
+                && !NodeKeys.id(node).isEmpty()) {
             send(property, value, NodeKeys.id(node), "");
         } else {
             reports.report(DocumentFinding.VALUE_UNEXPECTED, value, property, property + " wants a single value.");

@@ -100,8 +100,8 @@ final class NodeJsonReader {
 
     private void value(PropertyDeclaration property, JsonValue value) {
         switch (property.kind()) {
-            case TEXT -> value.each().forEach(item -> literals.texts(property, item));
-            case NOTATION, LITERAL -> value.each().forEach(item -> literals.literal(property, item));
+            case TEXT -> literals.texts(property, value);
+            case NOTATION, LITERAL -> value.each().forEach(item -> literals.typed(property, item));
             case CONCEPT, EMBEDDED -> value.each().forEach(item -> node(property, item));
             case LINK -> value.each().forEach(item -> link(property, item));
         }

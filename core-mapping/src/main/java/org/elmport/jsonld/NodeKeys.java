@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.elmport.elm.declaration.ElmModel;
 import org.elmport.elm.declaration.TypeDeclaration;
+import org.elmport.jsonld.JsonValue.JsonArray;
 import org.elmport.jsonld.JsonValue.JsonObject;
 import org.elmport.jsonld.JsonValue.JsonScalar;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,20 @@ final class NodeKeys {
             case LoqContext.ID, LoqContext.TYPE, "@id", "@type", "@context", "@value", "@language", "@graph" -> true;
             default -> false;
         };
+    }
+
+    /** Whether the value may stand under the key: an identifier is a text, and a type one text or several. */
+    static boolean takes(String key, JsonValue value) {
+        return switch (key) {
+            case LoqContext.ID, "@id" -> text(value);
+            case LoqContext.TYPE, "@type" ->
+                value instanceof JsonArray several ? several.items().stream().allMatch(NodeKeys::text) : text(value);
+            default -> true;
+        };
+    }
+
+    private static boolean text(JsonValue value) {
+        return value instanceof JsonScalar scalar && scalar.string();
     }
 
     /** The identifier of a node; empty where it has none. */

@@ -29,6 +29,7 @@ final class CredentialNodes implements NodeHandler {
     /** So much may be lost in adding decimal fractions. */
     private static final double ROUNDING = 0.001;
 
+    private final RuleTable rules;
     private final DocumentCursor cursor;
     private final FindingSink findings;
     private final Place place = new Place();
@@ -40,8 +41,10 @@ final class CredentialNodes implements NodeHandler {
     private final List<NamedReference> references = new ArrayList<>();
     private final PartRelations parts;
     private boolean anonymous;
+    private long anonymousNodes;
 
-    CredentialNodes(DocumentCursor cursor, FindingSink findings) {
+    CredentialNodes(RuleProfile profile, DocumentCursor cursor, FindingSink findings) {
+        this.rules = RuleTable.of(profile);
         this.cursor = cursor;
         this.findings = findings;
         this.parts = new PartRelations(findings);
@@ -150,9 +153,7 @@ final class CredentialNodes implements NodeHandler {
         OpenNode outer = open.peek();
         if (outer != null && node.via != null) {
             outer.whole = true;
-            outer.content += mix(
-                    node.via,
-                    node.id.isEmpty() ? node.content : print.of(node.id).high());
+            outer.content += mix(node.via, content(node, outer, node.via));
             credits(node, outer, node.via);
         }
         if (!node.id.isEmpty()) {
@@ -169,6 +170,15 @@ final class CredentialNodes implements NodeHandler {
                     place.path(),
                     "the parts have more credits than the " + node.type.name()));
         }
+    }
+
+    /** What a node is to the outer one. Of a node without id each copy is another node, which matters where one may be. */
+    private long content(OpenNode node, OpenNode outer, PropertyDeclaration via) {
+        if (!node.id.isEmpty()) {
+            return print.of(node.id).high();
+        }
+        boolean one = rules.rule(outer.type).properties[via.index()].maximum == 1;
+        return one ? ++anonymousNodes : node.content;
     }
 
     private static void credits(OpenNode node, OpenNode outer, PropertyDeclaration via) {

@@ -41,7 +41,7 @@ public final class CredentialRules implements NodeHandler {
         this.cursor = cursor;
         this.findings = findings;
         this.nodes = new EntityRules(profile, cursor, findings);
-        this.whole = new CredentialNodes(cursor, findings);
+        this.whole = new CredentialNodes(profile, cursor, findings);
         this.facts = new CredentialFacts();
     }
 
@@ -58,7 +58,7 @@ public final class CredentialRules implements NodeHandler {
     @Override
     public void startEntity(TypeDeclaration type, String id) {
         depth = 1;
-        whole = new CredentialNodes(cursor, findings);
+        whole = new CredentialNodes(profile, cursor, findings);
         facts = new CredentialFacts();
         count(type);
         facts.start(type);
@@ -111,7 +111,7 @@ public final class CredentialRules implements NodeHandler {
         if (facts.subjectWithoutClaims()) {
             report(CredentialRuleFinding.SUBJECT_WITHOUT_CLAIMS, "credentialSubject", "the subject has no claims");
         }
-        if (profile == RuleProfile.EDC_ACCREDITED && facts.otherClaims()) {
+        if (achievementsOnly() && facts.otherClaims()) {
             report(
                     CredentialRuleFinding.CLAIM_NOT_AN_ACHIEVEMENT,
                     "credentialSubject.hasClaim",
@@ -120,6 +120,10 @@ public final class CredentialRules implements NodeHandler {
         if (profile != RuleProfile.EDC_DRAFT) {
             sealed();
         }
+    }
+
+    private boolean achievementsOnly() {
+        return profile == RuleProfile.EDC_ACCREDITED || profile == RuleProfile.EDC_DIPLOMA_SUPPLEMENT;
     }
 
     private void sealed() {

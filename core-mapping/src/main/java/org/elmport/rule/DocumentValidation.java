@@ -17,7 +17,7 @@ import org.elmport.finding.ValidationFinding;
 import org.elmport.jsonld.JsonLdReader;
 import org.elmport.node.DocumentCursor;
 import org.elmport.node.NodeHandler;
-import org.elmport.xml.LoqXmlReader;
+import org.elmport.xml.KnownXmlReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,10 @@ public final class DocumentValidation {
         this.profile = profile;
     }
 
-    /** Checks documents of a form by the profile of the version that each says it is. */
+    /**
+     * Checks documents of a form by the profile of the version that each says it is. In XML that may be a dataset of
+     * accreditations, too.
+     */
     public static DocumentValidation of(DatasetForm form) {
         return new DocumentValidation(form, null);
     }
@@ -97,7 +100,7 @@ public final class DocumentValidation {
             Function<ApplicationProfile, NodeHandler> handlers)
             throws IOException {
         return switch (form) {
-            case LOQ_XML -> new LoqXmlReader(cursor, findings).read(document, handlers);
+            case LOQ_XML -> new KnownXmlReader(cursor, findings).read(document, handlers);
             case LOQ_JSONLD -> new JsonLdReader(cursor, findings).read(document, handlers);
         };
     }

@@ -120,7 +120,7 @@ final class LiteralRules {
     }
 
     private void address(Frame frame, PropertyRule rule, String lexical) {
-        if (rule.form == ValueForm.MAIL_ADDRESS) {
+        if (rule.form == ValueForm.MAIL_ADDRESS && AddressForm.uri(lexical)) {
             mail(rule, lexical);
         } else if (frame.webAddress) {
             if (!AddressForm.web(lexical)) {

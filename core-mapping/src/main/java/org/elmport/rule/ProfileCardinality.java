@@ -42,13 +42,17 @@ final class ProfileCardinality {
             "Qualification.hasPart",
             "Qualification.NQFLevel");
 
+    /** A claim that is of none of the usual kinds must say of which kind it is. */
+    private static final String KIND_OF_CLAIM = "Claim.type";
+
     private ProfileCardinality() {}
 
     static Cardinality of(PropertyDeclaration property, RuleProfile profile) {
-        Cardinality generic = property.cardinality(profile.application());
+        Cardinality declared = property.cardinality(profile.application());
+        Cardinality generic = profile.credential() && KIND_OF_CLAIM.equals(property.toString()) ? SOME : declared;
         String name = property.toString();
         return switch (profile) {
-            case LOQ_3_3_1, LOQ_3_1_0, EDC_SEALED -> generic;
+            case LOQ_3_3_1, LOQ_3_1_0, AMS, EDC_SEALED -> generic;
             case EDC_DRAFT -> DRAFT.getOrDefault(name, generic);
             case EDC_ACCREDITED -> ACCREDITED.getOrDefault(name, generic);
             case EDC_ISSUED_BY_MANDATE -> MANDATE.getOrDefault(name, generic);
@@ -56,10 +60,11 @@ final class ProfileCardinality {
         };
     }
 
+    /** The shapes of the supplement import those of the accredited profile. */
     private static Cardinality supplement(String name, Cardinality generic) {
         if (SUPPLEMENT_ONE.contains(name)) {
             return ONE;
         }
-        return SUPPLEMENT_SOME.contains(name) ? SOME : generic;
+        return SUPPLEMENT_SOME.contains(name) ? SOME : ACCREDITED.getOrDefault(name, generic);
     }
 }

@@ -2,6 +2,7 @@ package org.elmport.rule;
 
 import java.util.List;
 import org.elmport.elm.WebResource;
+import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.Cardinality;
 import org.elmport.elm.declaration.Datatype;
 import org.elmport.elm.declaration.PropertyDeclaration;
@@ -54,8 +55,9 @@ final class PropertyRule {
         this.disappears = credential && !property.carriedBy(profile.application());
         this.part = "hasPart".equals(property.name());
         this.scheme = credential ? property.edcScheme() : "";
-        this.recommended =
-                !credential && minimum == 0 && property.shapesCardinality().minimum() > 0;
+        this.recommended = profile.application().family() == ApplicationProfile.Family.LOQ
+                && minimum == 0
+                && property.shapesCardinality().minimum() > 0;
         this.kind = property.kind();
         this.datatype = property.datatype();
         this.form = credential ? credentialForm(property.form()) : property.form();

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.elmport.elm.declaration.ApplicationProfile;
+import org.elmport.elm.declaration.Cardinality;
+import org.elmport.elm.declaration.PropertyDeclaration;
 
 /** A set of rules to check by, under the name that users give on the command line. */
 public enum RuleProfile {
@@ -11,6 +13,8 @@ public enum RuleProfile {
     LOQ_3_3_1("loq-3.3.1", ApplicationProfile.LOQ_3_3_1),
     /** Learning opportunities and qualifications, version 3.1.0. */
     LOQ_3_1_0("loq-3.1.0", ApplicationProfile.LOQ_3_1_0),
+    /** Accreditations, version 3.1.0. */
+    AMS("ams", ApplicationProfile.AMS_3_1_0),
     /** A credential that is to be sealed by the issuer of the Commission, which adds what this one may lack. */
     EDC_DRAFT("edc-draft", ApplicationProfile.EDC_3_2),
     /** A credential as the official shapes want it (generic profile). */
@@ -45,6 +49,11 @@ public enum RuleProfile {
         return application == ApplicationProfile.EDC_3_2;
     }
 
+    /** How often a property occurs in this profile; absent where the profile does not have it. */
+    public Cardinality cardinality(PropertyDeclaration property) {
+        return ProfileCardinality.of(property, this);
+    }
+
     /** The profile of that name; empty when there is none. */
     public static Optional<RuleProfile> named(String name) {
         return Arrays.stream(values())
@@ -58,7 +67,7 @@ public enum RuleProfile {
             case LOQ_3_3_1 -> LOQ_3_3_1;
             case LOQ_3_1_0 -> LOQ_3_1_0;
             case EDC_3_2 -> EDC_SEALED;
-            case AMS_3_1_0 -> throw new IllegalArgumentException("no rules for " + application);
+            case AMS_3_1_0 -> AMS;
         };
     }
 

@@ -55,15 +55,14 @@ final class LoqDocumentReader {
 
     private void reportRoot(XmlCursor cursor) {
         XMLStreamReader parser = cursor.parser();
-        String namespaces = known.stream().map(LoqNames::namespace).collect(Collectors.joining(" or "));
-        LoqNames first = known.get(0);
+        String wanted = known.stream()
+                .map(names -> names.root() + " of " + names.namespace())
+                .collect(Collectors.joining(", or with "));
         cursor.report(
                 DocumentFinding.ROOT_UNKNOWN,
                 "",
                 "The root is " + parser.getLocalName() + " of the namespace " + parser.getNamespaceURI()
-                        + "; "
-                        + (first.byClass() ? "an AMS" : "a LOQ") + " dataset starts with " + first.root() + " of "
-                        + namespaces + ".");
+                        + "; a dataset starts with " + wanted + ".");
     }
 
     private static void checkVersion(XmlCursor cursor, LoqNames names) {

@@ -25,6 +25,7 @@ import org.elmport.node.EntityBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EdcJsonLdReaderTest {
 
@@ -107,6 +108,35 @@ class EdcJsonLdReaderTest {
                         assessment -> assertThat(assessment.resultDistribution().orElseThrow())
                                 .asString()
                                 .contains("count=[3]"));
+    }
+
+    /** JSON-LD refuses such a document, or loses the value. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'id':['urn:epass:org:1','urn:epass:org:2'],'type':'Organisation'",
+                "'id':{'en':'text'},'type':'Organisation'",
+                "'id':1,'type':'Organisation'",
+                "'type':['Organisation',['Organisation']]",
+                "'type':'Organisation','legalName':{'en':7}",
+                "'type':'Organisation','legalName':[{'en':'Zed'}]",
+                "'type':'Organisation','identifier':{'type':'Identifier','creator':true}"
+            })
+    void whatJsonLdCannotTakeIsUnexpected(String issuer) throws IOException {
+        // when
+        credential("'issuer':{" + issuer + "}");
+
+        // then
+        assertThat(findings.kept()).extracting(Finding::code).contains(DocumentFinding.VALUE_UNEXPECTED);
+    }
+
+    @Test
+    void valueObjectsWithTheirLanguageMayStandInAnArray() throws IOException {
+        // when
+        credential("'issuer':{'type':'Organisation','legalName':[{'@value':'Zed','@language':'en'}]}");
+
+        // then
+        assertThat(findings.kept()).isEmpty();
     }
 
     @Test

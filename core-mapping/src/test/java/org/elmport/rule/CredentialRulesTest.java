@@ -165,6 +165,24 @@ class CredentialRulesTest {
     }
 
     @Test
+    void aClaimOfNoUsualKindMustSayOfWhichKindItIs() {
+        // given
+        String text = with("'type': 'LearningAchievement'", "'type': 'Claim'");
+
+        // then
+        assertThat(missing(RuleProfile.EDC_SEALED, text)).anyMatch(path -> path.endsWith("hasClaim.type"));
+    }
+
+    @Test
+    void aRepeatedNodeDoublesWhatHasNoIdInsideIt() {
+        // given
+        String text = with("'id': 'urn:epass:legalIdentifier:1',", "");
+
+        // then
+        assertThat(codes(CredentialSample.check(text))).contains(CredentialRuleFinding.NODE_COPIES_DIFFER);
+    }
+
+    @Test
     void aLabelOfAConceptMayNotContradictAnother() {
         // given
         String text = VALID.replaceFirst("\"Ireland\"", "\"Eire\"");
@@ -196,6 +214,7 @@ class CredentialRulesTest {
     @CsvSource({
         "EDC_ACCREDITED, evidence",
         "EDC_ISSUED_BY_MANDATE, evidence",
+        "EDC_DIPLOMA_SUPPLEMENT, evidence",
         "EDC_DIPLOMA_SUPPLEMENT, dateOfBirth",
         "EDC_DIPLOMA_SUPPLEMENT, maximumDuration",
         "EDC_DIPLOMA_SUPPLEMENT, hasPart"

@@ -144,6 +144,7 @@ class DocumentValidationTest {
                 .containsExactly(
                         "loq-3.3.1",
                         "loq-3.1.0",
+                        "ams",
                         "edc-draft",
                         "edc-sealed",
                         "edc-accredited",

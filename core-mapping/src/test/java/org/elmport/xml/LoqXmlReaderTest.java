@@ -89,7 +89,7 @@ class LoqXmlReaderTest {
         assertThat(version).isEmpty();
         assertOnly(DocumentFinding.ROOT_UNKNOWN, "");
         assertThat(findings.kept().get(0).message())
-                .startsWith("The root is elmo of the namespace urn:other; a LOQ dataset starts with Courses of");
+                .startsWith("The root is elmo of the namespace urn:other; a dataset starts with Courses of");
     }
 
     @Test

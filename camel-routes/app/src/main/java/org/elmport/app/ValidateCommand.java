@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** Says what is wrong with existing documents, by line and column. */
 @Command(
         name = "validate",
-        description = "Says what is wrong with LOQ documents and with credentials, by line and column.",
+        description = "Says what is wrong with LOQ and AMS documents and with credentials, by line and column.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -58,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--profile",
-            description = "By which rules: loq-3.3.1, loq-3.1.0, edc-draft, edc-sealed, edc-accredited,"
+            description = "By which rules: loq-3.3.1, loq-3.1.0, ams, edc-draft, edc-sealed, edc-accredited,"
                     + " edc-diploma-supplement, edc-issued-by-mandate, or annex-1 for the standard elements of"
                     + " micro-credentials (default: the version that each dataset says"
                     + " it is; for credentials edc-sealed, or edc-draft before they are issued).")

@@ -58,7 +58,7 @@ class CredentialTest {
     private static ShapesReport assertConforms(EuropeanDigitalCredential credential, boolean mandated) {
         assumeTrue(Oracle.directory().isPresent(), Oracle.ABSENT);
         EdcShapes shapes = mandated
-                ? EdcShapes.issuedByMandate(Oracle.directory().orElseThrow())
+                ? EdcShapes.of(Oracle.directory().orElseThrow(), RuleProfile.EDC_ISSUED_BY_MANDATE)
                 : EdcShapes.of(Oracle.directory().orElseThrow());
         String text = CredentialText.of(credential);
         ShapesReport report = shapes.validate(text);

@@ -129,4 +129,26 @@ class ValidationTest {
                         .exitCode())
                 .isEqualTo(2);
     }
+
+    @Test
+    void aDatasetOfAccreditationsIsCheckedByItsOwnProfile() throws IOException {
+        // given
+        Path accreditations = directory.resolve("accreditations.xml");
+        Files.writeString(
+                accreditations,
+                "<Accreditations xmlns=\"http://data.europa.eu/snb/model/ap/ams-constraints/\"><accreditationReferences>"
+                        + "<accreditation id=\"https://id.uni.example/accreditation/1\"/></accreditationReferences>"
+                        + "</Accreditations>");
+
+        // when
+        CommandLine.Result result = CommandLine.run("validate", "--profile", "ams", accreditations);
+
+        // then
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).contains("accreditingAgent is missing; ams asks for");
+        assertThat(CommandLine.run("validate", "--json", accreditations).out()).contains("\"profile\":\"ams\"");
+        assertThat(CommandLine.run("validate", "--profile", "loq-3.3.1", accreditations)
+                        .out())
+                .contains("VAL-VERSION-OTHER");
+    }
 }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -29,6 +30,7 @@ public final class CredentialGraph {
             "https://www.w3.org/2018/credentials/v1", "official/w3c/credentials-v1.jsonld",
             "http://data.europa.eu/snb/model/context/edc-ap", "official/elm-3.2-edc/edc-ap-context.jsonld");
 
+    private static final Map<Path, Document> READ = new ConcurrentHashMap<>();
     private static final String BASE = "https://relative.invalid/";
 
     private CredentialGraph() {}
@@ -66,8 +68,15 @@ public final class CredentialGraph {
             if (file == null) {
                 throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "not fetched: " + address);
             }
-            try (Reader text = Files.newBufferedReader(oracle.resolve(file))) {
-                return JsonDocument.of(text);
+            Document known = READ.get(oracle.resolve(file));
+            return known == null ? read(oracle.resolve(file)) : known;
+        }
+
+        private static Document read(Path file) throws JsonLdError {
+            try (Reader text = Files.newBufferedReader(file)) {
+                Document document = JsonDocument.of(text);
+                READ.put(file, document);
+                return document;
             } catch (IOException failure) {
                 throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, failure);
             }

@@ -61,6 +61,22 @@ class CredentialVerdictsTest {
                 .containsEntry("Person", 1L);
     }
 
+    /** Its key of the identifier has a Greek letter in it, which looks like the Latin one. */
+    @Test
+    void theOfficialSampleThatTheShapesRefuseIsRefusedWithTheReason() throws IOException {
+        // given
+        String name = SAMPLES + "credential-sample.jsonld";
+
+        // then
+        assertThat(EdcShapes.of(oracle)
+                        .validate(Files.readString(oracle.resolve(name)))
+                        .conforms())
+                .isFalse();
+        assertThat(errors(name, RuleProfile.EDC_SEALED))
+                .anyMatch(error -> error.startsWith("VAL-KEY-UNKNOWN") && error.contains("eIDAS\u0399dentifier"))
+                .anyMatch(error -> error.startsWith("VAL-ISSUER-IDENTIFIER-MISSING"));
+    }
+
     @Test
     void aDraftIsRefusedAsASealedCredential() throws IOException {
         // then

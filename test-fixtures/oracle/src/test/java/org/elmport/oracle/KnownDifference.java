@@ -1,55 +1,74 @@
 package org.elmport.oracle;
 
 import java.util.List;
-import org.elmport.finding.Finding;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.elmport.finding.FindingCode;
-import org.elmport.finding.ValidationFinding;
 
 /**
- * A rule that the official schema does not have, and why we have it all the same.
+ * A disagreement with an official artefact that is meant, and why.
  *
- * @param code the finding that is an error here
- * @param path what the path of the finding matches, as a regular expression
- * @param reason why it is an error although the schema lets it through
+ * @param check the artefact
+ * @param side on which side of it we are
+ * @param what the finding that we report, or the complaint that we do not share
+ * @param pattern what such a finding or complaint looks like, see {@link Verdicts}
+ * @param reason why it is so
  */
-record KnownDifference(FindingCode code, String path, String reason) {
+record KnownDifference(OfficialCheck check, Side side, String what, Pattern pattern, String reason) {
 
-    /** Every way in which our verdict is stricter than that of the schema. */
-    static final List<KnownDifference> STRICTER = List.of(
-            all(ValidationFinding.LANGUAGE_TWICE, "the shapes want each language once (loq.md 2.4)"),
-            all(ValidationFinding.LANGUAGE_TAG, "a text in no known language is of no use (trap 12)"),
-            new KnownDifference(
-                    ValidationFinding.CARDINALITY_MINIMUM,
-                    ".*\\.contentUrl",
-                    "the shapes want it (loq.md 2.4, trap 26)"),
-            new KnownDifference(
-                    ValidationFinding.REFERENCE_DANGLING,
-                    ".*\\.(isPartOf|generalisationOf|publisher)",
-                    "the schema has no key for it, the shapes check the class (trap 6)"),
-            new KnownDifference(
-                    ValidationFinding.REFERENCE_WRONG_KIND,
-                    ".*\\.(isPartOf|generalisationOf|publisher)",
-                    "the schema has no key for it, the shapes check the class (trap 6)"),
-            all(ValidationFinding.REFERENCE_EMPTY, "an empty reference is a URI to the schema"),
-            all(ValidationFinding.IDENTIFIER_NOT_ABSOLUTE, "the register needs a persistent address (trap 32)"),
-            all(
-                    ValidationFinding.IDENTIFIER_TWICE,
-                    "the schema has a key per kind; in RDF it is one node of two kinds"),
-            all(ValidationFinding.EMPTY_TEXT, "a mandatory text without text says nothing"),
-            all(ValidationFinding.WEB_ADDRESS, "the shapes want http: or https: (loq.md 2.3)"),
-            all(ValidationFinding.HTML_NOT_ALLOWED, "the shapes of 3.3 have a whitelist (trap 14)"),
-            all(ValidationFinding.CONCEPT_WITHOUT_ADDRESS, "any text is a URI to the schema; a concept needs an IRI"),
-            all(ValidationFinding.CONCEPT_FRAMEWORK_NOT_LEVEL, "the list mixes frameworks with levels (trap 20)"),
-            all(ValidationFinding.AWARDING_BACK_REFERENCE, "the schema takes any specification (trap 28)"),
-            all(ValidationFinding.PART_OF_CYCLE, "no schema can see it"),
-            new KnownDifference(ValidationFinding.DATATYPE, ".*\\.content", "base64 is a plain string to the schema"),
-            new KnownDifference(ValidationFinding.DATATYPE, ".*\\.contentSize", "more digits than any file has bytes"));
+    /** On which side of an official artefact we are. */
+    enum Side {
+        /** We report an error, it does not. */
+        STRICTER("stricter"),
+        /** It complains, we report no error. */
+        MORE_LENIENT("more lenient");
 
-    private static KnownDifference all(FindingCode code, String reason) {
-        return new KnownDifference(code, ".*", reason);
+        private final String words;
+
+        Side(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
     }
 
-    boolean explains(Finding finding) {
-        return finding.code() == code && finding.elmPath().matches(path);
+    /** An error that we alone report, anywhere. */
+    static KnownDifference stricter(OfficialCheck check, FindingCode code, String reason) {
+        return new KnownDifference(
+                check,
+                Side.STRICTER,
+                "`" + code.code() + "`",
+                Pattern.compile(code.code() + " .*", Pattern.DOTALL),
+                reason);
+    }
+
+    /** An error that we alone report, at some places. */
+    static KnownDifference stricter(OfficialCheck check, FindingCode code, String path, String where, String reason) {
+        Pattern pattern = Pattern.compile(code.code() + " " + path + ": .*", Pattern.DOTALL);
+        return new KnownDifference(check, Side.STRICTER, "`" + code.code() + "` " + where, pattern, reason);
+    }
+
+    /** A complaint of the artefact that is no error to us. */
+    static KnownDifference lenient(OfficialCheck check, String complaint, String what, String reason) {
+        return new KnownDifference(check, Side.MORE_LENIENT, what, Pattern.compile(complaint, Pattern.DOTALL), reason);
+    }
+
+    /** All of them, in the order of the page. */
+    static Stream<KnownDifference> all() {
+        return Stream.of(SchemaDifferences.ALL, LoqShapesDifferences.ALL, EdcShapesDifferences.ALL)
+                .flatMap(List::stream);
+    }
+
+    static List<KnownDifference> of(OfficialCheck check) {
+        return all().filter(difference -> difference.check() == check).toList();
+    }
+
+    /** Those that explain a finding of ours or a complaint of the artefact. */
+    static List<KnownDifference> of(OfficialCheck check, Side side, String complaint) {
+        return all().filter(difference -> difference.check() == check && difference.side() == side)
+                .filter(difference -> difference.pattern().matcher(complaint).matches())
+                .toList();
     }
 }

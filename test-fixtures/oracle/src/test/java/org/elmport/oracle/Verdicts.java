@@ -1,6 +1,7 @@
 package org.elmport.oracle;
 
 import java.util.List;
+import org.apache.jena.riot.RiotException;
 import org.elmport.finding.Finding;
 import org.elmport.rule.DocumentReport;
 
@@ -32,5 +33,10 @@ record Verdicts(String about, List<String> ours, List<String> official) {
         return report.violations().stream()
                 .map(violation -> violation.path() + " " + violation.message() + " at " + violation.node())
                 .toList();
+    }
+
+    /** What cannot be read as a graph at all is refused. */
+    static List<String> refused(RiotException refused) {
+        return List.of("no JSON-LD: " + refused.getMessage());
     }
 }

@@ -1,7 +1,11 @@
 package org.elmport.oracle;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.elmport.elm.Accreditation;
+import org.elmport.elm.Qualification;
+import org.elmport.elm.QualificationReference;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.Cardinality;
 import org.elmport.elm.declaration.ElmModel;
@@ -12,32 +16,48 @@ import org.elmport.node.NodeHandler;
 import org.elmport.vocabulary.CodeList;
 import org.elmport.vocabulary.CodeLists;
 
-/** Sends a small dataset with two records of every class, filled at random as the declarations allow. */
-final class RandomLoqEvents {
+/** Sends a small dataset with one or two records of every class, filled at random as the declarations allow. */
+final class RandomRecords {
 
     private static final CodeLists LISTS = CodeLists.standard();
     private static final List<String> LANGUAGES = List.of("en", "fi", "de", "el");
 
+    /** Most documents are small, because the official checks take long. */
+    private static final int SMALL = 4;
+
     private final SplittableRandom random;
     private final ApplicationProfile profile;
     private final NodeHandler handler;
+    /** How many records there are of each class; parts need a second one. */
+    private final int several;
+
+    private int concepts;
     private int notations;
     private TypeDeclaration owner = ElmModel.get().types().get(0);
     private int number;
 
-    RandomLoqEvents(long seed, ApplicationProfile profile, NodeHandler handler) {
+    RandomRecords(long seed, ApplicationProfile profile, NodeHandler handler) {
         this.random = new SplittableRandom(seed);
         this.profile = profile;
         this.handler = handler;
+        this.several = random.nextInt(SMALL) == 0 ? 2 : 1;
     }
 
     void send() {
-        for (TypeDeclaration type : ElmModel.get().types()) {
-            if (type.entity()) {
-                entity(type, 1);
-                entity(type, 2);
+        for (TypeDeclaration type : records()) {
+            for (int which = 1; which <= several; which++) {
+                entity(type, which);
             }
         }
+    }
+
+    /** The classes of the profile, in the order of the containers: AMS wants accreditations first. */
+    private List<TypeDeclaration> records() {
+        boolean accreditations = profile.family() == ApplicationProfile.Family.AMS;
+        return ElmModel.get().types().stream()
+                .filter(type -> type.entity() && type.in(profile))
+                .sorted(Comparator.comparing(type -> !(accreditations && type.javaType() == Accreditation.class)))
+                .toList();
     }
 
     private void entity(TypeDeclaration type, int which) {
@@ -61,7 +81,7 @@ final class RandomLoqEvents {
             int wanted =
                     Math.max(cardinality.minimum(), property.shapesCardinality().minimum());
             int more = cardinality.many() ? random.nextInt(3) : 1 - wanted;
-            int count = wanted + (random.nextInt(3) == 0 ? more : 0);
+            int count = wanted + (random.nextInt(SMALL) == 0 ? more : 0);
             for (int i = 0; i < count && leadsOn(property); i++) {
                 value(property, i);
             }
@@ -84,7 +104,8 @@ final class RandomLoqEvents {
     }
 
     private static String text(PropertyDeclaration property) {
-        return property.form() == ValueForm.HTML ? "<p>Some <b>bold</b> text</p>" : "Some text";
+        // the shapes want an alternative title to differ from the title
+        return property.form() == ValueForm.HTML ? "<p>Some <b>bold</b> text</p>" : "Some " + property.name();
     }
 
     private String literal(PropertyDeclaration property) {
@@ -109,7 +130,7 @@ final class RandomLoqEvents {
         String iri = property.closedConcept()
                 ? listed(property.codeLists()
                         .get(random.nextInt(property.codeLists().size())))
-                : "https://concept.example/" + random.nextInt(1000);
+                : "https://concept.example/" + ++concepts;
         TypeDeclaration type = property.range(profile).get(0);
         handler.startNode(property, type, iri);
         if (!property.closedConcept()) {
@@ -142,7 +163,7 @@ final class RandomLoqEvents {
     /** Parts lead from the first record to the second only, so that there is no circle. */
     private boolean leadsOn(PropertyDeclaration property) {
         return switch (property.name()) {
-            case "hasPart", "hasSubOrganization" -> number == 1;
+            case "hasPart", "hasSubOrganization" -> number == 1 && several > 1;
             case "isPartOf", "subOrganizationOf" -> number == 2;
             default -> true;
         };
@@ -152,15 +173,18 @@ final class RandomLoqEvents {
         return switch (property.name()) {
             case "hasPart", "hasSubOrganization" -> 2;
             case "isPartOf", "subOrganizationOf" -> 1;
-            default -> 1 + random.nextInt(2);
+            default -> 1 + random.nextInt(several);
         };
     }
 
+    /** What schema and shapes both take: parts and the like are of the same class. */
     private static boolean allowed(PropertyDeclaration property, TypeDeclaration type) {
-        boolean qualification = type.name().startsWith("Qualification");
         if (property.name().equals("limitQualification")) {
-            return qualification;
+            return type.javaType() == Qualification.class;
         }
-        return !property.sameKind() || qualification == property.owner().name().startsWith("Qualification");
+        return switch (property.name()) {
+            case "hasPart", "isPartOf", "generalisationOf", "specialisationOf" -> type.equals(property.owner());
+            default -> !property.sameKind() || type.javaType() != QualificationReference.class;
+        };
     }
 }

@@ -1,0 +1,104 @@
+package org.elmport.oracle;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RiotException;
+import org.elmport.finding.Findings;
+import org.elmport.jsonld.EdcJsonLdWriter;
+import org.elmport.rule.CredentialValidation;
+import org.elmport.rule.RuleProfile;
+
+/**
+ * Random credentials, and our verdicts on faulty copies of them beside those of the official shapes. Each copy is
+ * checked by every profile, because reading it as a graph costs more than checking it.
+ */
+final class CredentialAgreement {
+
+    static final List<RuleProfile> PROFILES =
+            Arrays.stream(RuleProfile.values()).filter(RuleProfile::credential).toList();
+
+    /** What the credentials follow, one after the other: half of them follow all profiles at once. */
+    private static final List<Set<RuleProfile>> FOLLOWED = List.of(
+            Set.of(RuleProfile.EDC_DIPLOMA_SUPPLEMENT, RuleProfile.EDC_ISSUED_BY_MANDATE),
+            Set.of(RuleProfile.EDC_ACCREDITED, RuleProfile.EDC_ISSUED_BY_MANDATE),
+            Set.of(RuleProfile.EDC_DIPLOMA_SUPPLEMENT, RuleProfile.EDC_ISSUED_BY_MANDATE),
+            Set.of(RuleProfile.EDC_DRAFT));
+
+    /** So many faulty copies are made of each random credential. */
+    private static final int COPIES = 8;
+
+    private final Path oracle;
+
+    CredentialAgreement(Path oracle) {
+        this.oracle = oracle;
+    }
+
+    /** Copies with one to three faults, against the shapes of all profiles. */
+    List<Agreement> shapes(int documents) throws IOException {
+        List<Agreement> agreements = PROFILES.stream()
+                .map(profile -> new Agreement(OfficialCheck.EDC_SHAPES, profile.profileName()))
+                .toList();
+        String base = "";
+        for (int seed = 0; seed < documents; seed++) {
+            base = seed % COPIES == 0 ? json(seed / COPIES) : base;
+            Map<String, Object> tree = JsonText.object(base);
+            JsonMutator mutator = new JsonMutator(seed);
+            mutator.mutate(tree, 1 + seed % 3);
+            String document = JsonText.write(tree);
+            List<List<String>> official = shapes(document);
+            for (int i = 0; i < PROFILES.size(); i++) {
+                String about = "seed " + seed + " " + mutator.done();
+                agreements.get(i).compare(new Verdicts(about, ours(document, PROFILES.get(i)), official.get(i)));
+            }
+        }
+        return agreements;
+    }
+
+    static Set<RuleProfile> followed(int seed) {
+        return FOLLOWED.get(seed % FOLLOWED.size());
+    }
+
+    /** A random credential that breaks no rule of those that it follows. */
+    static String json(int seed) {
+        return json(seed, followed(seed));
+    }
+
+    static String json(int seed, Set<RuleProfile> profiles) {
+        Findings findings = new Findings();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (EdcJsonLdWriter writer = new EdcJsonLdWriter(bytes, findings)) {
+            new RandomCredentialRecord(seed, profiles, writer).send();
+        }
+        if (findings.total() > 0) {
+            throw new IllegalStateException("lost on the way: " + findings.kept());
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What the shapes of each profile say; a document that is no JSON-LD is refused by all. */
+    List<List<String>> shapes(String document) {
+        try {
+            Graph graph = CredentialGraph.of(oracle, document);
+            return PROFILES.stream()
+                    .map(profile ->
+                            Verdicts.shapes(EdcShapes.of(oracle, profile).validate(graph)))
+                    .toList();
+        } catch (RiotException refused) {
+            List<String> complaint = Verdicts.refused(refused);
+            return PROFILES.stream().map(profile -> complaint).toList();
+        }
+    }
+
+    static List<String> ours(String document, RuleProfile profile) throws IOException {
+        return Verdicts.errors(CredentialValidation.by(profile)
+                .validate("random", new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8))));
+    }
+}
