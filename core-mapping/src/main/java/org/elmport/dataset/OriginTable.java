@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.elmport.record.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes where records were read. The table of places, which the records of one file share, is kept once; a source that
@@ -18,6 +19,8 @@ final class OriginTable {
 
     private final List<Map<String, String>> tables = new ArrayList<>();
     private final Map<Map<String, String>, Integer> numbers = new HashMap<>();
+    private @Nullable Map<String, String> latest;
+    private int latestNumber;
 
     void write(ByteSink bytes, Origin origin) {
         bytes.text(origin.resource()).number(origin.line()).text(origin.basePath());
@@ -30,6 +33,15 @@ final class OriginTable {
     }
 
     private int number(Map<String, String> places) {
+        // comparing two tables costs more than writing the rest; records of one file come one after the other
+        if (places != latest) {
+            latestNumber = find(places);
+            latest = places;
+        }
+        return latestNumber;
+    }
+
+    private int find(Map<String, String> places) {
         Integer known = numbers.get(places);
         if (known != null) {
             return known;

@@ -105,7 +105,7 @@ final class EntityJsonWriter {
     }
 
     private void writeLiteral(PropertyDeclaration property, String lexical, String qualifier) throws IOException {
-        IriForm form = IriForm.of(property);
+        IriForm form = names.iriForm(property);
         if (!form.type().isEmpty()) {
             json.writeStartObject();
             json.writeFieldName(ID);

@@ -51,9 +51,8 @@ final class LearningOutcomeMapper {
 
     /** Gives the specification its outcomes, or says that it has none. */
     void map(List<LangString> titles) {
-        List<Text> listed = fields.learningOutcomes().stream()
-                .filter(text -> !text.isBlank())
-                .toList();
+        List<Text> listed = new ArrayList<>(fields.learningOutcomes());
+        listed.removeIf(Text::isBlank);
         if (listed.size() == 1 && fields.learningOutcomeText().isBlank()) {
             block(listed.get(0), LIST);
         } else if (!listed.isEmpty()) {
@@ -165,9 +164,8 @@ final class LearningOutcomeMapper {
                     LIST, PROPERTY, "learning outcomes", SettingName.of(context.kind(), SettingName.LEARNING_OUTCOMES));
             return distinct;
         }
-        List<Code> skills = fields.skills().stream()
-                .filter(skill -> !skill.value().isBlank())
-                .toList();
+        List<Code> skills = new ArrayList<>(fields.skills());
+        skills.removeIf(skill -> skill.value().isBlank());
         for (int i = 0; i < distinct.size(); i++) {
             publish(distinct.get(i), skillsOf(i, distinct, skills), word, field, rule);
         }

@@ -76,7 +76,12 @@ final class MappingContext {
 
     /** Whether the record has given this entity already. */
     boolean gives(String iri) {
-        return entities.stream().anyMatch(entity -> entity.id().equals(iri));
+        for (Entity entity : entities) {
+            if (entity.id().equals(iri)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Entity> entities() {
@@ -184,7 +189,7 @@ final class MappingContext {
 
     /** What became of the record: with an error nothing but the findings. */
     MappingResult result(Optional<OpportunityDraft> draft) {
-        boolean heldBack = findings.stream().anyMatch(Finding::error);
+        boolean heldBack = MappingResult.anyError(findings);
         return new MappingResult(
                 reference(),
                 heldBack ? List.of() : entities,

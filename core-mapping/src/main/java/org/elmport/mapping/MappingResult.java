@@ -31,6 +31,15 @@ public record MappingResult(
 
     /** Whether an error holds the record back. */
     public boolean heldBack() {
-        return findings.stream().anyMatch(Finding::error);
+        return anyError(findings);
+    }
+
+    static boolean anyError(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.error()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

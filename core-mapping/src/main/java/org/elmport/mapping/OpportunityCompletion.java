@@ -61,7 +61,7 @@ public final class OpportunityCompletion {
         for (Finding finding : RuleCheck.check(entities, findings, profile)) {
             findings.add(finding.about(draft.record(), MissingOpportunityFact.pointer(finding, draft)));
         }
-        boolean heldBack = findings.stream().anyMatch(Finding::error);
+        boolean heldBack = MappingResult.anyError(findings);
         return new MappingResult(
                 draft.record(),
                 heldBack ? List.of() : entities,

@@ -74,8 +74,9 @@ final class OutcomeSplitter {
     }
 
     private static List<String> splitLines(String text) {
-        List<String> lines =
-                text.lines().map(Blanks::tidy).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = new ArrayList<>();
+        text.lines().map(Blanks::tidy).forEach(lines::add);
+        lines.removeIf(String::isEmpty);
         if (bulleted(lines) >= 2) {
             return bullets(lines);
         }

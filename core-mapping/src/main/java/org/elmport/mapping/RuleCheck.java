@@ -24,7 +24,9 @@ final class RuleCheck {
     static List<Finding> check(List<Entity> entities, List<Finding> known, ApplicationProfile profile) {
         List<Finding> found = new ArrayList<>();
         EntityRules rules = new EntityRules(RuleProfile.of(profile), found::add);
-        entities.forEach(rules::check);
+        for (Entity entity : entities) {
+            rules.check(entity);
+        }
         if (found.isEmpty()) {
             return found;
         }

@@ -1,9 +1,7 @@
 package org.elmport.mapping;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.elmport.elm.LangString;
 import org.elmport.finding.MappingFinding;
@@ -26,24 +24,26 @@ final class TextMapper {
 
     /** Texts without markup, each on one line. */
     List<LangString> lines(Text text, EntityScope entity, String property, String field) {
-        Map<String, String> kept = new LinkedHashMap<>();
+        List<LangString> kept = new ArrayList<>(text.versions().size());
         for (Text.Version version : text.versions()) {
             Markup markup = Markup.line(text.format(), cut(version.value(), entity, property, field));
             if (markup.text().isEmpty()) {
                 continue;
             }
             String tag = tag(version.language(), entity, property, field);
-            String first = kept.putIfAbsent(tag, markup.text());
-            if (first != null && !first.equals(markup.text())) {
+            int first = place(tag, kept);
+            if (first < 0) {
+                kept.add(LangString.of(tag, markup.text()));
+            } else if (!kept.get(first).value().equals(markup.text())) {
                 repeated(tag, "the second, " + Excerpt.of(markup.text()) + ", was left out", entity, property, field);
             }
         }
-        return texts(kept);
+        return kept;
     }
 
     /** Texts with the markup that Europass takes. */
     List<LangString> bodies(Text text, EntityScope entity, String property, String field) {
-        Map<String, String> kept = new LinkedHashMap<>();
+        List<LangString> kept = new ArrayList<>(text.versions().size());
         for (Text.Version version : text.versions()) {
             Markup markup = Markup.body(text.format(), cut(version.value(), entity, property, field));
             if (markup.text().isEmpty()) {
@@ -51,13 +51,15 @@ final class TextMapper {
             }
             reduced(markup, entity, property, field);
             String tag = tag(version.language(), entity, property, field);
-            String first = kept.putIfAbsent(tag, markup.text());
-            if (first != null && !first.equals(markup.text())) {
-                kept.put(tag, first + "\n\n" + markup.text());
+            int first = place(tag, kept);
+            if (first < 0) {
+                kept.add(LangString.of(tag, markup.text()));
+            } else if (!kept.get(first).value().equals(markup.text())) {
+                kept.set(first, LangString.of(tag, kept.get(first).value() + "\n\n" + markup.text()));
                 repeated(tag, "the two were joined", entity, property, field);
             }
         }
-        return texts(kept);
+        return kept;
     }
 
     /** The tag of a text in the form of the model; the usual language, with a finding, when it cannot be read. */
@@ -111,9 +113,13 @@ final class TextMapper {
                 "There are two texts in the language " + tag + "; " + what + ".");
     }
 
-    private static List<LangString> texts(Map<String, String> byTag) {
-        List<LangString> texts = new ArrayList<>(byTag.size());
-        byTag.forEach((tag, value) -> texts.add(LangString.of(tag, value)));
-        return texts;
+    /** Where the text in a language stands; -1 when there is none yet. A record has few languages. */
+    private static int place(String tag, List<LangString> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).language().equals(tag)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

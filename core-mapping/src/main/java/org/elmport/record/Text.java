@@ -33,6 +33,11 @@ public record Text(TextFormat format, List<Version> versions) {
 
     /** Whether it says nothing in any language. */
     public boolean isBlank() {
-        return versions.stream().allMatch(version -> version.value().isBlank());
+        for (Version version : versions) {
+            if (!version.value().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

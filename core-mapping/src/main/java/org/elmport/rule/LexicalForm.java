@@ -1,10 +1,21 @@
 package org.elmport.rule;
 
-/** Plain lexical checks of XML Schema datatypes, by hand: each looks at a character once and allocates nothing. */
+import java.nio.charset.StandardCharsets;
+
+/** Plain lexical checks of XML Schema datatypes, by hand: each looks at a character once. */
 final class LexicalForm {
 
     /** Digits that a whole number may have, so that it fits a {@code long}. */
     private static final int LONG_DIGITS = 18;
+
+    /** Which characters of ASCII carry bits in base64. */
+    private static final boolean[] BASE64 = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < BASE64.length; c++) {
+            BASE64[c] = letter(c) || digit(c) || c == '+' || c == '/';
+        }
+    }
 
     private LexicalForm() {}
 
@@ -51,24 +62,18 @@ final class LexicalForm {
     static boolean base64(String text) {
         int symbols = 0;
         int padding = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (space(c)) {
-                continue;
-            }
-            if (c == '=') {
-                padding++;
-            } else if (padding > 0 || !base64Symbol(c)) {
-                return false;
-            } else {
+        // a picture has a hundred thousand characters: copied in one go; what is not ASCII becomes one that is not
+        // allowed
+        for (byte octet : text.getBytes(StandardCharsets.US_ASCII)) {
+            if (BASE64[octet] && padding == 0) {
                 symbols++;
+            } else if (octet == '=') {
+                padding++;
+            } else if (!space((char) octet)) {
+                return false;
             }
         }
         return padding <= 2 && symbols > 0 && (symbols + padding) % 4 == 0;
-    }
-
-    private static boolean base64Symbol(char c) {
-        return letter(c) || digit(c) || c == '+' || c == '/';
     }
 
     /** Whether there is nothing but white space. */

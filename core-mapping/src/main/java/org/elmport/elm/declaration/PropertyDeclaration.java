@@ -3,6 +3,8 @@ package org.elmport.elm.declaration;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.elmport.elm.Qualification;
 import org.elmport.vocabulary.CodeList;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,15 @@ public final class PropertyDeclaration {
     private final String name;
 
     private final String term;
+    private final String iri;
+    private final boolean uniqueLanguage;
     private final Datatype datatype;
     private final ValueForm form;
     private final List<CodeList> codeLists;
     private final boolean edcUnwritable;
+    /** Found when first asked for, as they need the whole model. */
+    private final Map<ApplicationProfile, List<TypeDeclaration>> ranges = new ConcurrentHashMap<>();
+
     private final Cardinality current;
     private final Cardinality earlier;
     private final Cardinality accreditation;
@@ -38,6 +45,8 @@ public final class PropertyDeclaration {
         this.shape = FieldShape.of(field);
         this.name = field.getName();
         this.term = declared.term().isEmpty() ? name : declared.term();
+        this.iri = declared.iri();
+        this.uniqueLanguage = declared.uniqueLanguage();
         this.form = declared.form();
         this.datatype = datatype(form, shape);
         this.codeLists = List.of(declared.codeLists());
@@ -85,7 +94,7 @@ public final class PropertyDeclaration {
 
     /** The RDF property, as prefix and local name. */
     public String iri() {
-        return declared.iri();
+        return iri;
     }
 
     /** The same in one profile: credentials have another one in places. */
@@ -142,13 +151,13 @@ public final class PropertyDeclaration {
 
     /** Whether each language may occur only once. */
     public boolean uniqueLanguage() {
-        return declared.uniqueLanguage();
+        return uniqueLanguage;
     }
 
     /** Whether each language may occur only once in a profile. */
     public boolean uniqueLanguage(ApplicationProfile profile) {
         boolean credentials = profile.family() == ApplicationProfile.Family.EDC;
-        return declared.uniqueLanguage() && !(credentials && declared.edcRepeatsLanguage());
+        return uniqueLanguage && !(credentials && declared.edcRepeatsLanguage());
     }
 
     /** Whether a link must lead to the same kind as its owner. */
@@ -163,6 +172,10 @@ public final class PropertyDeclaration {
 
     /** The same in one profile; empty where that does not have the property. */
     public List<TypeDeclaration> range(ApplicationProfile profile) {
+        return ranges.computeIfAbsent(profile, this::findRange);
+    }
+
+    private List<TypeDeclaration> findRange(ApplicationProfile profile) {
         if (cardinality(profile).absent()) {
             return List.of();
         }

@@ -32,8 +32,7 @@ public class CourseBenchmark {
     public long mapAndWriteBoth() {
         List<Entity> mapped = courses.entities();
         SizeOnly out = new SizeOnly();
-        MappedCourses.writeXml(mapped, out);
-        MappedCourses.writeJson(mapped, out);
+        MappedCourses.writeBoth(mapped, out);
         return out.size();
     }
 
@@ -41,8 +40,7 @@ public class CourseBenchmark {
     @Benchmark
     public long writeBoth() {
         SizeOnly out = new SizeOnly();
-        MappedCourses.writeXml(entities, out);
-        MappedCourses.writeJson(entities, out);
+        MappedCourses.writeBoth(entities, out);
         return out.size();
     }
 

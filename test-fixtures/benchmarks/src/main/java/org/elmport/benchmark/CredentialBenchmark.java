@@ -34,7 +34,7 @@ public class CredentialBenchmark {
     private final byte[] document = document();
 
     /** The sample; where the official files are absent an empty object, which measures nothing. */
-    private static byte[] document() {
+    static byte[] document() {
         try {
             Path sample = Oracle.directory().orElse(Path.of("")).resolve(SAMPLE);
             return Files.exists(sample) ? Files.readAllBytes(sample) : "{}".getBytes(StandardCharsets.UTF_8);

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.elmport.dataset.Dataset;
-import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.declaration.ApplicationProfile;
+import org.elmport.jsonld.JsonLdWriter;
 import org.elmport.mapping.CatalogueMapping;
+import org.elmport.node.NodeFork;
 import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceContext;
 import org.elmport.plugin.SourceException;
@@ -27,6 +28,7 @@ import org.elmport.sync.CatalogueRun;
 import org.elmport.sync.PluginRegistry;
 import org.elmport.sync.configuration.ConversionConfiguration;
 import org.elmport.sync.configuration.JobConfigurationReader;
+import org.elmport.xml.LoqXmlWriter;
 
 /** The courses of the yardstick as CSV files, and their conversion as the command does it. */
 final class CsvCatalogue implements AutoCloseable {
@@ -146,11 +148,16 @@ final class CsvCatalogue implements AutoCloseable {
             }
             SizeOnly out = new SizeOnly();
             try (Dataset dataset = run.assemble()) {
-                for (DatasetForm form : List.of(DatasetForm.LOQ_XML, DatasetForm.LOQ_JSONLD)) {
-                    dataset.write(out, form, ApplicationProfile.LOQ_3_3_1, run::found);
-                }
+                writeBoth(dataset, out, run);
             }
             return out.size();
+        }
+    }
+
+    private static void writeBoth(Dataset dataset, SizeOnly out, CatalogueRun run) throws IOException {
+        try (LoqXmlWriter xml = new LoqXmlWriter(out, ApplicationProfile.LOQ_3_3_1, run::found);
+                JsonLdWriter json = new JsonLdWriter(out, ApplicationProfile.LOQ_3_3_1, run::found)) {
+            dataset.send(new NodeFork(xml, json));
         }
     }
 

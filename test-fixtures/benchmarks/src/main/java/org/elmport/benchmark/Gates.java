@@ -61,6 +61,8 @@ public final class Gates {
                         .line(measured.ratio("mapAndWriteBoth", "replayBoth")));
         out.println(Gate.atMost(2, "credential read, model, write, against a raw copy (EC: 300)", "", 6, 2)
                 .line(measured.ratio("readModelWrite", "copyCredential")));
+        out.println(Gate.atLeast(3, "credential checked, times as fast as Jena with shapes loaded (EC: 35)", "", 20, 40)
+                .line(measured.ratio("checkByShapes", "checkCredential")));
         out.println(Gate.atLeast(4, "LOQ records checked per second and core", "", 10_000, 50_000)
                 .line(RECORDS_PER_COURSE * 1e6 / measured.of("check")));
         out.println(Gate.atMost(5, "LOQ file checked: cost of a course at 32,000 against 1,000", "", 1.5, 1.2)

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.elmport.dataset.Dataset;
 import org.elmport.dataset.DatasetAssembler;
@@ -18,6 +17,8 @@ import org.elmport.jsonld.JsonLdWriter;
 import org.elmport.mapping.CatalogueMapping;
 import org.elmport.mapping.MappingOptions;
 import org.elmport.mapping.MappingResult;
+import org.elmport.node.NodeFork;
+import org.elmport.node.NodeHandler;
 import org.elmport.node.NodeWalker;
 import org.elmport.record.SourceRecord;
 import org.elmport.xml.LoqXmlWriter;
@@ -40,29 +41,37 @@ final class MappedCourses {
 
     /** Maps, checks and completes all courses; in the order in which a document wants their entities. */
     List<Entity> entities() {
-        List<Entity> entities = new ArrayList<>();
+        List<List<Entity>> byType = new ArrayList<>();
+        MODEL.types().forEach(type -> byType.add(new ArrayList<>()));
         for (int i = 0; i < courses.size(); i++) {
             MappingResult course = mapping.map(courses.get(i));
             MappingResult offering = mapping.map(offerings.get(i));
-            entities.addAll(course.entities());
-            entities.addAll(offering.entities());
-            entities.addAll(mapping.complete(offering.draft().orElseThrow(), course.draft())
-                    .entities());
+            sort(course.entities(), byType);
+            sort(offering.entities(), byType);
+            sort(
+                    mapping.complete(offering.draft().orElseThrow(), course.draft())
+                            .entities(),
+                    byType);
         }
-        entities.sort(
-                Comparator.comparingInt(entity -> MODEL.type(entity.getClass()).ordinal()));
+        List<Entity> entities = new ArrayList<>();
+        byType.forEach(entities::addAll);
         return entities;
     }
 
-    static void writeXml(List<Entity> entities, OutputStream out) {
-        try (LoqXmlWriter writer = new LoqXmlWriter(out, ApplicationProfile.LOQ_3_3_1, lost -> {})) {
-            entities.forEach(entity -> NodeWalker.walk(entity, writer));
+    private static void sort(List<Entity> entities, List<List<Entity>> byType) {
+        for (Entity entity : entities) {
+            byType.get(MODEL.type(entity.getClass()).ordinal()).add(entity);
         }
     }
 
-    static void writeJson(List<Entity> entities, OutputStream out) {
-        try (JsonLdWriter writer = new JsonLdWriter(out, ApplicationProfile.LOQ_3_3_1, lost -> {})) {
-            entities.forEach(entity -> NodeWalker.walk(entity, writer));
+    /** Writes both forms, going through each entity once. */
+    static void writeBoth(List<Entity> entities, OutputStream out) {
+        try (LoqXmlWriter xml = new LoqXmlWriter(out, ApplicationProfile.LOQ_3_3_1, lost -> {});
+                JsonLdWriter json = new JsonLdWriter(out, ApplicationProfile.LOQ_3_3_1, lost -> {})) {
+            NodeHandler both = new NodeFork(xml, json);
+            for (Entity entity : entities) {
+                NodeWalker.walk(entity, both);
+            }
         }
     }
 

@@ -61,6 +61,20 @@ class BenchmarksTest {
     }
 
     @Test
+    void credentialGetsTheSameVerdictAsFromTheShapes() throws Exception {
+        // given
+        assumeThat(Oracle.directory()).as(Oracle.ABSENT).isPresent();
+        CredentialCheckBenchmark check = new CredentialCheckBenchmark();
+        CredentialCheckBenchmark.Sample sample = new CredentialCheckBenchmark.Sample();
+        CredentialCheckBenchmark.Sample broken = sample.with("\"issued\"", "\"issuedOn\"");
+
+        // then
+        assertThat(check.checkCredential(sample)).isEqualTo(check.checkByShapes(sample));
+        assertThat(check.checkByShapes(broken)).isFalse();
+        assertThat(check.checkCredential(broken)).isFalse();
+    }
+
+    @Test
     void filesGiveTheSameCourses() throws Exception {
         try (CsvCatalogue catalogue = CsvCatalogue.write(20)) {
             long bytes = catalogue.convert();

@@ -99,6 +99,13 @@ public final class EdcShapes {
         return graph;
     }
 
+    /** Whether the shapes take a credential: the check alone, without a report. */
+    public boolean conforms(String jsonLd) {
+        return ShaclValidator.get()
+                .validate(shapes, CredentialGraph.of(oracle, jsonLd))
+                .conforms();
+    }
+
     /** What the shapes say about a credential. */
     public ShapesReport validate(String jsonLd) {
         return validate(CredentialGraph.of(oracle, jsonLd));

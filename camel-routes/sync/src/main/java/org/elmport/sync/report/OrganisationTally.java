@@ -62,10 +62,13 @@ public final class OrganisationTally {
 
     /** A finding came up; the first error holds its record back. */
     public void found(Finding finding) {
+        if (!finding.error()) {
+            return;
+        }
         RecordReference record = finding.record();
         boolean known =
                 organisationOf.get(record).isPresent() || offeredBy.get(record).isPresent();
-        if (finding.error() && known && heldBack.get(record).isEmpty()) {
+        if (known && heldBack.get(record).isEmpty()) {
             heldBack.put(record, codes.computeIfAbsent(finding.code().code(), code -> codes.size()));
         }
     }

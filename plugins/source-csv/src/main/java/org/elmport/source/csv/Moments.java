@@ -18,12 +18,14 @@ import org.elmport.record.SourceMoment;
 final class Moments {
 
     private static final int DATE_LENGTH = 10;
+    private static final int SHORTEST_MONTH = 28;
+    private static final String ISO_DATE = "uuuu-MM-dd";
     private static final int YEAR_FIRST = 1000;
     private static final int YEAR_LAST = 9999;
     private static final OffsetDateTime SAMPLE = OffsetDateTime.of(2026, 11, 23, 13, 14, 15, 0, ZoneOffset.UTC);
 
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
-            .appendPattern("uuuu-MM-dd")
+            .appendPattern(ISO_DATE)
             .optionalStart()
             .appendLiteral('T')
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
@@ -41,10 +43,13 @@ final class Moments {
 
     private final String pattern;
     private final DateTimeFormatter formatter;
+    /** Whether dates are written as ISO 8601 has them, unless configured otherwise. */
+    private final boolean isoFirst;
 
     private Moments(String pattern, DateTimeFormatter formatter) {
         this.pattern = pattern;
         this.formatter = formatter;
+        this.isoFirst = pattern.replace('y', 'u').equals(ISO_DATE);
     }
 
     /**
@@ -72,10 +77,39 @@ final class Moments {
 
     /** The moment; empty when the text is none. A date alone stays a date alone. */
     Optional<SourceMoment> read(String text) {
-        return read(formatter, text)
-                .or(() -> read(ISO, withLiteral(text)))
+        Optional<SourceMoment> day = day(text);
+        return (day.isPresent() ? day : parsed(text))
                 .filter(moment ->
                         moment.date().getYear() >= YEAR_FIRST && moment.date().getYear() <= YEAR_LAST);
+    }
+
+    private Optional<SourceMoment> parsed(String text) {
+        return read(formatter, text).or(() -> read(ISO, withLiteral(text)));
+    }
+
+    /** A date such as 2026-09-01, as most files have them; what is no such date is left to the formatters. */
+    private Optional<SourceMoment> day(String text) {
+        if (!isoFirst || text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, DATE_LENGTH);
+        boolean inEveryMonth = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= SHORTEST_MONTH;
+        return inEveryMonth ? Optional.of(SourceMoment.of(LocalDate.of(year, month, day))) : Optional.empty();
+    }
+
+    /** The number that the digits make; negative when there is anything but digits. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
     }
 
     /** ISO 8601 puts a T before the time; databases put a space. */

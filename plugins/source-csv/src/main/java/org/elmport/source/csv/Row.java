@@ -2,6 +2,7 @@ package org.elmport.source.csv;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,31 +65,45 @@ final class Row {
         if (text.isEmpty()) {
             return binding.constant();
         }
-        if (text.chars().anyMatch(Row::forbidden)) {
+        if (unwritable(text)) {
             unreadable(binding, text, "holds control characters", SourceFinding.VALUE_UNREADABLE.remedy());
             return "";
         }
         return text;
     }
 
-    /** What no XML can carry. */
-    private static boolean forbidden(int character) {
-        boolean control = character < ' ' && character != '\t' && character != '\n' && character != '\r';
-        return control || character == 0xFFFE || character == 0xFFFF;
+    /** Whether it holds what no XML can carry. */
+    private static boolean unwritable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean control = character < ' ' && character != '\t' && character != '\n' && character != '\r';
+            if (control || character >= 0xFFFE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of a column. */
     Optional<String> value(String column) {
-        return header.binding(column)
-                .map(binding -> translated(binding, cell(binding)))
-                .filter(value -> !value.isEmpty());
+        Binding binding = header.bindings().get(column);
+        String value = binding == null ? "" : translated(binding, cell(binding));
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     /** The values of a column, each one once. */
     List<String> values(String column) {
-        return header.binding(column)
-                .map(binding -> split(cell(binding)).map(value -> translated(binding, value)))
-                .orElse(Stream.empty())
+        Binding binding = header.bindings().get(column);
+        if (binding == null) {
+            return List.of();
+        }
+        String text = cell(binding);
+        if (!text.contains(file.options().separator())) {
+            String value = translated(binding, text);
+            return value.isEmpty() ? List.of() : List.of(value);
+        }
+        return split(text)
+                .map(value -> translated(binding, value))
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
@@ -114,7 +129,11 @@ final class Row {
 
     /** The codes in a column. */
     List<Code> codes(String column, String scheme) {
-        return values(column).stream().map(value -> new Code(scheme, value)).toList();
+        List<Code> codes = new ArrayList<>();
+        for (String value : values(column)) {
+            codes.add(new Code(scheme, value));
+        }
+        return codes;
     }
 
     /** The number in a column. */

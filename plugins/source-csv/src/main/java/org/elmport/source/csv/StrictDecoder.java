@@ -73,8 +73,10 @@ final class StrictDecoder extends Reader {
     }
 
     private void countLines() {
-        for (int i = decoded.position(); i < decoded.limit(); i++) {
-            char character = decoded.get(i);
+        char[] characters = decoded.array();
+        int end = decoded.limit();
+        for (int i = decoded.position(); i < end; i++) {
+            char character = characters[i];
             if (character == '\r' || (character == '\n' && !afterReturn)) {
                 line++;
             }

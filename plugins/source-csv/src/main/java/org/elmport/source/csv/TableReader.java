@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.List;
 import java.util.Optional;
 import org.elmport.finding.FindingCode;
 import org.elmport.finding.RecordReference;
@@ -107,8 +108,10 @@ final class TableReader implements AutoCloseable {
 
     /** Cells beyond the header do not count where they are empty. */
     private boolean ragged(RawRow raw) {
-        return raw.cells().size() < header.width()
-                || raw.cells().stream().skip(header.width()).anyMatch(cell -> !cell.isBlank());
+        List<String> cells = raw.cells();
+        return cells.size() < header.width()
+                || (cells.size() > header.width()
+                        && cells.stream().skip(header.width()).anyMatch(cell -> !cell.isBlank()));
     }
 
     private Optional<Row> identified(Row row, RawRow raw) {
