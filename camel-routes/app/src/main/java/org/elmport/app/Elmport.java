@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             ApplyCommand.class,
             AliasCommand.class,
+            BaseIriCommand.class,
             ServeCommand.class,
             RunsCommand.class,
             ConvertCommand.class,

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogueMetadataTest {
 
     @ParameterizedTest
-    @CsvSource({"sis, batchSize", "elm, failOn", "elm, profile", "elm, mapping"})
+    @CsvSource({"europass, binding", "sis, batchSize", "elm, failOn", "elm, profile", "elm, mapping"})
     void theJarDescribesEachOptionOfEachComponent(String scheme, String option) throws IOException {
         // when
         JsonNode metadata = metadata(scheme);

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.elmport.plugin.TargetException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the example of docs/camel.md, and holds the page against what runs. */
 class DocumentedRouteTest {
@@ -32,6 +37,46 @@ class DocumentedRouteTest {
     }
     // end::route[]
 
+    // tag::publish[]
+    static final class Publish extends RouteBuilder {
+
+        @Override
+        public void configure() {
+            onException(TargetException.class)
+                    .maximumRedeliveries(2)
+                    .redeliveryDelay(1000)
+                    .useExponentialBackOff()
+                    .handled(true)
+                    .to("mock:failed");
+
+            from("direct:entities")
+                    .removeHeaders("*")
+                    .to("europass:qdr?binding=register")
+                    .to("mock:published");
+        }
+    }
+    // end::publish[]
+
+    @Test
+    void theExampleOfPublishingRuns() throws Exception {
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            // given
+            List<String> delivered = new ArrayList<>();
+            context.getRegistry().bind("register", KeptDataset.binding("qdr", false, delivered));
+            context.addRoutes(new Publish());
+            MockEndpoint published = context.getEndpoint("mock:published", MockEndpoint.class);
+            published.expectedMessageCount(1);
+            context.start();
+
+            // when
+            context.createProducerTemplate().sendBody("direct:entities", List.of(KeptDataset.OUTCOME));
+
+            // then
+            published.assertIsSatisfied();
+            assertThat(delivered).hasSize(1);
+        }
+    }
+
     @Test
     void theExampleRuns() throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
@@ -52,15 +97,17 @@ class DocumentedRouteTest {
         }
     }
 
-    @Test
-    void thePageShowsWhatRuns() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"route", "publish"})
+    void thePageShowsWhatRuns(String name) throws IOException {
         // given
         String source = Files.readString(
                 ROOT.resolve("camel-routes/routes/src/test/java/org/elmport/camel/DocumentedRouteTest.java"));
         String page = Files.readString(ROOT.resolve("docs/camel.md"));
 
         // when
-        String region = source.substring(source.indexOf("// tag::route[]"), source.indexOf("// end::route[]"))
+        String region = source.substring(
+                        source.indexOf("// tag::" + name + "[]"), source.indexOf("// end::" + name + "[]"))
                 .lines()
                 .skip(1)
                 .map(line -> line.startsWith("    ") ? line.substring(4) : line)

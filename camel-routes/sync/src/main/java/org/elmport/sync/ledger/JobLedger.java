@@ -261,6 +261,20 @@ public final class JobLedger {
         });
     }
 
+    /**
+     * Freezes another way to make identifiers, under the lease of the job: every record will be a new one for its readers.
+     *
+     * @return what it was frozen to before
+     */
+    public Optional<String> changeUriPolicy(Lease lease, String policy) {
+        Optional<String> before = uriPolicy();
+        database.execute(connection -> {
+            lease.confirm(connection);
+            Sql.update(connection, "UPDATE job SET uri_policy = ? WHERE id = ?", policy, id);
+        });
+        return before;
+    }
+
     /** How identifiers are made, once that is frozen. */
     public Optional<String> uriPolicy() {
         return database.transaction(connection -> Sql.first(

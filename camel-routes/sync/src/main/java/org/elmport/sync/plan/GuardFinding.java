@@ -26,7 +26,8 @@ public enum GuardFinding implements FindingCode {
             Severity.ERROR,
             "Identifiers would be made in another way than those that are published, and every record would be a new"
                     + " one for its readers.",
-            "Set base-iri back to what it was."),
+            "Set base-iri back to what it was. If all records are meant to get new identifiers, say so with: elmport base-iri,"
+                    + " and accept the plan by its hash."),
     IDENTIFIER_CASE_CHANGED(
             Severity.INFO,
             "The identifier of a record differs from the published one in upper and lower case only; it is taken for"

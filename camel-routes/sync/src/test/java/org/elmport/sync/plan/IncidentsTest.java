@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.elmport.finding.Finding;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.TargetException;
 import org.elmport.sync.SyncResult;
+import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.LedgerPlace;
 import org.elmport.sync.ledger.RunEntry;
 import org.elmport.sync.ledger.RunOutcome;
@@ -286,5 +289,29 @@ class IncidentsTest {
         // then
         assertThat(refused.refusals()).extracting(Finding::code).contains(GuardFinding.URI_POLICY_CHANGED);
         assertThat(again.outcome()).isEqualTo(RunOutcome.REFUSED);
+    }
+
+    /** The same, where it is meant: it is said under the lease, and then the guard sees every record go and come. */
+    @ParameterizedTest
+    @EnumSource
+    void anotherUriPolicyThatIsMeantPassesOnceItIsSaid(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).with("a");
+        campus.sync();
+        campus.baseIri = "https://other.example/";
+        JobLedger job = campus.job();
+
+        // when
+        try (Lease lease = job.lease(Duration.ofMinutes(1))) {
+            assertThat(job.changeUriPolicy(lease, campus.baseIri)).contains("https://id.uni.example/");
+        }
+        SyncResult judged = campus.sync();
+        SyncResult accepted = campus.sync(
+                Campus.STANDARD.withAccepted(Optional.of(judged.plan().hash())));
+
+        // then
+        assertThat(judged.refusals()).extracting(Finding::code).doesNotContain(GuardFinding.URI_POLICY_CHANGED);
+        assertThat(accepted.outcome()).isEqualTo(RunOutcome.DONE);
+        assertThat(campus.dataset()).contains("https://other.example/").doesNotContain("https://id.uni.example/");
     }
 }
