@@ -83,12 +83,15 @@ final class Agreement {
         assertThat(bothRefuse).as("documents that both refuse").isGreaterThan(documents() / 10);
     }
 
-    /** The same for large runs; fails, too, when a known difference is none: no document showed it. */
+    /** The same for large runs; fails, too, when a known difference that is not rare is none: no document showed it. */
     static void hold(OfficialCheck check, List<Agreement> agreements) {
         Set<KnownDifference> shown = new HashSet<>();
         agreements.forEach(agreement -> shown.addAll(agreement.seen.keySet()));
         agreements.forEach(Agreement::holds);
-        assertThat(shown).containsExactlyInAnyOrderElementsOf(KnownDifference.of(check));
+        assertThat(shown)
+                .containsAll(KnownDifference.of(check).stream()
+                        .filter(difference -> !difference.rare())
+                        .toList());
     }
 
     private static String number(int number) {

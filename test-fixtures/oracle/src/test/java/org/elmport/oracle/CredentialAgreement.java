@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RiotException;
 import org.elmport.finding.Findings;
 import org.elmport.jsonld.EdcJsonLdWriter;
+import org.elmport.node.NodeHandler;
 import org.elmport.rule.CredentialValidation;
 import org.elmport.rule.RuleProfile;
 
@@ -72,10 +74,22 @@ final class CredentialAgreement {
     }
 
     static String json(int seed, Set<RuleProfile> profiles) {
+        return json(handler -> new RandomCredentialRecord(seed, profiles, handler).send());
+    }
+
+    /** A random diploma supplement with qualifications, which its shapes refuse. */
+    static String supplementWithQualifications(int seed) {
+        Set<RuleProfile> profiles = Set.of(RuleProfile.EDC_DIPLOMA_SUPPLEMENT);
+        return json(handler -> new RandomCredentialRecord(seed, profiles, handler)
+                .withQualifications()
+                .send());
+    }
+
+    private static String json(Consumer<NodeHandler> credential) {
         Findings findings = new Findings();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (EdcJsonLdWriter writer = new EdcJsonLdWriter(bytes, findings)) {
-            new RandomCredentialRecord(seed, profiles, writer).send();
+            credential.accept(writer);
         }
         if (findings.total() > 0) {
             throw new IllegalStateException("lost on the way: " + findings.kept());

@@ -40,6 +40,33 @@ class CredentialAgreementTest {
         }
     }
 
+    /** The shapes want a part of each qualification, and so a part of the part, and so on. */
+    @Test
+    void qualificationsOfASupplementAreTakenThoughOnlyACircleCouldSatisfyItsShapes() throws Exception {
+        // given
+        RuleProfile profile = RuleProfile.EDC_DIPLOMA_SUPPLEMENT;
+        int refused = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            String document = CredentialAgreement.supplementWithQualifications(seed);
+
+            // when
+            List<String> complaints =
+                    Verdicts.shapes(EdcShapes.of(oracle, profile).validate(document));
+
+            // then
+            assertThat(CredentialAgreement.ours(document, profile))
+                    .as("seed %d", seed)
+                    .isEmpty();
+            assertThat(complaints)
+                    .as("seed %d", seed)
+                    .allSatisfy(complaint -> assertThat(KnownDifference.of(
+                                    OfficialCheck.EDC_SHAPES, KnownDifference.Side.MORE_LENIENT, complaint))
+                            .isNotEmpty());
+            refused += complaints.isEmpty() ? 0 : 1;
+        }
+        assertThat(refused).isPositive();
+    }
+
     @Test
     void eachDisagreementIsAKnownOne() throws Exception {
         new CredentialAgreement(oracle).shapes(FEW).forEach(Agreement::holds);

@@ -1,5 +1,6 @@
 package org.elmport.oracle;
 
+import static org.elmport.oracle.KnownDifference.lenient;
 import static org.elmport.oracle.KnownDifference.stricter;
 import static org.elmport.oracle.OfficialCheck.EDC_SHAPES;
 
@@ -80,7 +81,13 @@ final class EdcShapesDifferences {
             stricter(
                     EDC_SHAPES,
                     CredentialRuleFinding.ISSUER_IDENTIFIER_MISSING,
-                    "another copy of the issuer has it; other readers do not merge copies (trap edc 6)"));
+                    "another copy of the issuer has it; other readers do not merge copies (trap edc 6)"),
+            lenient(
+                            EDC_SHAPES,
+                            "<http://data.europa.eu/snb/model/elm/hasPart> minCount.*",
+                            "a qualification of a diploma supplement without parts, where it is itself a part",
+                            "only a circle could satisfy the shapes, and the issuer refuses circles (trap edc 13)")
+                    .asRare());
 
     private EdcShapesDifferences() {}
 }

@@ -13,8 +13,9 @@ import org.elmport.finding.FindingCode;
  * @param what the finding that we report, or the complaint that we do not share
  * @param pattern what such a finding or complaint looks like, see {@link Verdicts}
  * @param reason why it is so
+ * @param rare whether even many random documents need not show it
  */
-record KnownDifference(OfficialCheck check, Side side, String what, Pattern pattern, String reason) {
+record KnownDifference(OfficialCheck check, Side side, String what, Pattern pattern, String reason, boolean rare) {
 
     /** On which side of an official artefact we are. */
     enum Side {
@@ -41,18 +42,25 @@ record KnownDifference(OfficialCheck check, Side side, String what, Pattern patt
                 Side.STRICTER,
                 "`" + code.code() + "`",
                 Pattern.compile(code.code() + " .*", Pattern.DOTALL),
-                reason);
+                reason,
+                false);
     }
 
     /** An error that we alone report, at some places. */
     static KnownDifference stricter(OfficialCheck check, FindingCode code, String path, String where, String reason) {
         Pattern pattern = Pattern.compile(code.code() + " " + path + ": .*", Pattern.DOTALL);
-        return new KnownDifference(check, Side.STRICTER, "`" + code.code() + "` " + where, pattern, reason);
+        return new KnownDifference(check, Side.STRICTER, "`" + code.code() + "` " + where, pattern, reason, false);
     }
 
     /** A complaint of the artefact that is no error to us. */
     static KnownDifference lenient(OfficialCheck check, String complaint, String what, String reason) {
-        return new KnownDifference(check, Side.MORE_LENIENT, what, Pattern.compile(complaint, Pattern.DOTALL), reason);
+        return new KnownDifference(
+                check, Side.MORE_LENIENT, what, Pattern.compile(complaint, Pattern.DOTALL), reason, false);
+    }
+
+    /** The same, for one that even many random documents need not show. */
+    KnownDifference asRare() {
+        return new KnownDifference(check, side, what, pattern, reason, true);
     }
 
     /** All of them, in the order of the page. */

@@ -38,11 +38,19 @@ final class RandomCredentialRecord {
     private final Map<TypeDeclaration, String> written = new HashMap<>();
 
     private int nodes;
+    private boolean supplementedQualifications;
+    private boolean insidePart;
 
     RandomCredentialRecord(long seed, Set<RuleProfile> profiles, NodeHandler handler) {
         this.random = new SplittableRandom(seed);
         this.profiles = profiles;
         this.handler = handler;
+    }
+
+    /** Lets a diploma supplement have qualifications, whose parts have no parts in turn, against its shapes. */
+    RandomCredentialRecord withQualifications() {
+        supplementedQualifications = true;
+        return this;
     }
 
     void send() {
@@ -93,14 +101,18 @@ final class RandomCredentialRecord {
         return switch (property.toString()) {
             // no shape asks for the date; the W3C model does
             case "EuropeanDigitalCredential.issuanceDate" -> profiles.contains(RuleProfile.EDC_DRAFT) ? 0 : 1;
+            case "Qualification.hasPart" -> insidePart ? 0 : declared(property);
             // asked for of issuers
             case "Organisation.eidasLegalIdentifier" -> 1;
-            default ->
-                profiles.stream()
-                        .mapToInt(profile -> profile.cardinality(property).minimum())
-                        .max()
-                        .orElse(0);
+            default -> declared(property);
         };
+    }
+
+    private int declared(PropertyDeclaration property) {
+        return profiles.stream()
+                .mapToInt(profile -> profile.cardinality(property).minimum())
+                .max()
+                .orElse(0);
     }
 
     private void value(PropertyDeclaration property, int place, int depth) {
@@ -142,9 +154,12 @@ final class RandomCredentialRecord {
                 && !"credentialStatus".equals(property.name())
                 && random.nextInt(6) == 0;
         String id = anonymous ? "" : "urn:epass:" + type.name() + ":" + ++nodes;
+        boolean outside = insidePart;
+        insidePart = "hasPart".equals(property.name());
         handler.startNode(property, type, id);
         properties(type, depth + 1);
         handler.end();
+        insidePart = outside;
         if (property.kind() == PropertyKind.LINK) {
             written.put(type, id);
         }
@@ -155,7 +170,7 @@ final class RandomCredentialRecord {
      * have a part that must have a part.
      */
     private List<TypeDeclaration> range(PropertyDeclaration property) {
-        boolean supplement = profiles.contains(RuleProfile.EDC_DIPLOMA_SUPPLEMENT);
+        boolean supplement = profiles.contains(RuleProfile.EDC_DIPLOMA_SUPPLEMENT) && !supplementedQualifications;
         List<TypeDeclaration> range = property.range(EDC).stream()
                 .filter(type -> type.javaType() != EuropeanDigitalCredential.class)
                 .filter(type -> !supplement || type.javaType() != Qualification.class)
