@@ -62,26 +62,31 @@ final class LoqShapesDifferences {
                     "the register needs a persistent address (trap loq 32)"),
             stricter(LOQ_SHAPES, ValidationFinding.IDENTIFIER_TWICE, "in RDF two records with one id are one node"),
             stricter(LOQ_SHAPES, ValidationFinding.NOTATION_TWICE, "the schema wants it unique (trap loq 4)"),
-            stricter(LOQ_SHAPES, ValidationFinding.PART_OF_CYCLE, "no shape can see it"),
+            stricter(LOQ_SHAPES, ValidationFinding.PART_OF_CYCLE, "no shape can see it")
+                    .asRare(),
             stricter(
-                    LOQ_SHAPES,
-                    ValidationFinding.REFERENCE_WRONG_KIND,
-                    "two records with one id are of both classes in RDF"),
+                            LOQ_SHAPES,
+                            ValidationFinding.REFERENCE_WRONG_KIND,
+                            "two records with one id are of both classes in RDF")
+                    .asRare(),
             stricter(
-                    LOQ_SHAPES,
-                    ValidationFinding.AWARDING_BACK_REFERENCE,
-                    "the shapes take any specification (trap loq 28)"),
+                            LOQ_SHAPES,
+                            ValidationFinding.AWARDING_BACK_REFERENCE,
+                            "the shapes take any specification (trap loq 28)")
+                    .asRare(),
             lenient(
-                    LOQ_SHAPES,
-                    "<http://data.europa.eu/snb/model/elm/(limitQualification|hasPart|isPartOf|generalisationOf|specialisationOf)>"
-                            + " .*Expected class :<http://data.europa.eu/snb/model/elm/Qualification>.*qualificationReference.*",
-                    "a reference to a qualification that stands elsewhere, where the shapes want the qualification",
-                    "the schema has records for such references and takes them there"),
+                            LOQ_SHAPES,
+                            "<http://data.europa.eu/snb/model/elm/(limitQualification|hasPart|isPartOf|generalisationOf|specialisationOf)>"
+                                    + " .*Expected class :<http://data.europa.eu/snb/model/elm/Qualification>.*qualificationReference.*",
+                            "a reference to a qualification that stands elsewhere, where the shapes want the qualification",
+                            "the schema has records for such references and takes them there")
+                    .asRare(),
             lenient(
-                    LOQ_SHAPES,
-                    "<http://www.w3.org/2004/02/skos/core#(notation|prefLabel)> (maxCount|UniqueLang).*",
-                    "two records that give one concept of their own different labels",
-                    "what is said of concepts is not kept from one record to the next, because memory stays flat"),
+                            LOQ_SHAPES,
+                            "<http://www.w3.org/2004/02/skos/core#(notation|prefLabel)> (maxCount|UniqueLang).*",
+                            "two records that give one concept of their own different labels",
+                            "what is said of concepts is not kept from one record to the next, because memory stays flat")
+                    .asRare(),
             lenient(
                     LOQ_SHAPES,
                     "<http://www.w3.org/2004/02/skos/core#(notation|prefLabel|altLabel|inScheme)> Closed.*",
@@ -93,10 +98,11 @@ final class LoqShapesDifferences {
                     "no learning outcome, in version 3.3.1",
                     "the schema of 3.3.1 does not ask for one any more; a warning says so (trap loq 9)"),
             lenient(
-                    LOQ_SHAPES,
-                    "<http://www.w3.org/2004/02/skos/core#altLabel> Disjoint.*",
-                    "an alternative title that repeats the title",
-                    "it says nothing new and nothing wrong"));
+                            LOQ_SHAPES,
+                            "<http://www.w3.org/2004/02/skos/core#altLabel> Disjoint.*",
+                            "an alternative title that repeats the title",
+                            "it says nothing new and nothing wrong")
+                    .asRare());
 
     private LoqShapesDifferences() {}
 }
