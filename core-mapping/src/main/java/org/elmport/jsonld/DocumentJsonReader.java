@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.DocumentFinding;
 import org.elmport.jsonld.JsonValue.JsonObject;
@@ -116,33 +117,26 @@ final class DocumentJsonReader {
             return new ContextVersion(context);
         }
 
+        /** AMS shares its ontology with LOQ 3.1.0, and so counts before it. */
         Optional<ApplicationProfile> find() {
-            return find(context);
-        }
-
-        private static Optional<ApplicationProfile> find(JsonValue value) {
-            if (value instanceof JsonScalar address) {
-                return ofAddress(address.text());
-            }
-            if (value instanceof JsonObject object) {
-                return object.members().values().stream()
-                        .map(ContextVersion::find)
-                        .flatMap(Optional::stream)
-                        .findFirst();
-            }
-            return value.each()
-                    .map(ContextVersion::find)
-                    .flatMap(Optional::stream)
+            return Stream.concat(Stream.of(ApplicationProfile.AMS_3_1_0), ApplicationProfile.loq().stream())
+                    .filter(profile -> names(context, address(profile)))
                     .findFirst();
         }
 
-        private static Optional<ApplicationProfile> ofAddress(String address) {
-            for (ApplicationProfile profile : ApplicationProfile.loq()) {
-                if (profile.ontology().equals(address)) {
-                    return Optional.of(profile);
-                }
+        private static String address(ApplicationProfile profile) {
+            boolean accreditations = profile.family() == ApplicationProfile.Family.AMS;
+            return accreditations ? profile.xmlNamespace() : profile.ontology();
+        }
+
+        private static boolean names(JsonValue value, String address) {
+            if (value instanceof JsonScalar scalar) {
+                return scalar.text().equals(address);
             }
-            return Optional.empty();
+            if (value instanceof JsonObject object) {
+                return object.members().values().stream().anyMatch(member -> names(member, address));
+            }
+            return value.each().anyMatch(item -> names(item, address));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.elmport.node.DocumentLimits;
 import org.elmport.node.NodeHandler;
 
 /**
- * Reads LOQ JSON-LD in the terms of the context that {@link JsonLdWriter} writes, as a stream of events. Keys may come
+ * Reads LOQ or AMS JSON-LD in the terms of the context that {@link JsonLdWriter} writes, as a stream of events. Keys may come
  * in any order, single values need no array, and entities may stand inside others; one entity at a time is held in
  * memory. Contexts are never fetched: the document is read by its terms. What is wrong with its form becomes a finding
  * with line and column; what the values mean is for the rules.

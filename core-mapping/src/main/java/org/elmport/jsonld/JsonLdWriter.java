@@ -38,6 +38,7 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
     }
 
     private final FindingSink findings;
+    private final ApplicationProfile profile;
     private final JsonGenerator json;
     private final EntityJsonWriter entities;
     private final ProfileFilter filter;
@@ -49,11 +50,12 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
      * Starts a document.
      *
      * @param stream where the bytes go; it is flushed at the end, and left open
-     * @param profile the version, which says the ontology
+     * @param profile the version of LOQ or AMS, which says the ontology
      * @param findings hears what cannot be written
      */
     public JsonLdWriter(OutputStream stream, ApplicationProfile profile, FindingSink findings) {
         this.findings = findings;
+        this.profile = profile;
         try {
             this.json = FACTORY.createGenerator(stream, JsonEncoding.UTF8);
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -72,7 +74,7 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
         report(
                 DocumentFinding.NOT_IN_PROFILE,
                 property.toString(),
-                "LOQ has no " + property + ", which was left out, in " + entity + ".");
+                profile.family() + " has no " + property + ", which was left out, in " + entity + ".");
     }
 
     @Override

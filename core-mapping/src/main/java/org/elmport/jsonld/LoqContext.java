@@ -12,7 +12,7 @@ import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.TypeDeclaration;
 
 /**
- * The JSON-LD context of LOQ, made from the declarations. There is no official one: the terms are those of the context
+ * The JSON-LD context of LOQ or AMS, made from the declarations. There is no official one: the terms are those of the context
  * for credentials, with its errors mended and what it lacks added. It stands in every document, so that nobody has to
  * fetch it.
  */
@@ -41,6 +41,10 @@ final class LoqContext {
         simple.put("rov", "http://www.w3.org/ns/regorg#");
         simple.put("skos", Namespaces.SKOS);
         simple.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+        if (profile.family() == ApplicationProfile.Family.AMS) {
+            // the ontology is that of LOQ 3.1.0, so that it cannot say what the document is for
+            simple.put("ams", profile.xmlNamespace());
+        }
         ElmModel.get().types().stream().filter(type -> type.in(profile)).forEach(type -> add(type, profile));
         simple.put(IriForm.CONCEPT_SCHEME.type(), "skos:ConceptScheme");
         simple.put(IriForm.MAILBOX.type(), "elm:Mailbox");

@@ -211,7 +211,7 @@ class EdcJsonLdReaderTest {
                 .satisfies(finding -> assertThat(finding.message()).contains("VerifiableCredential is missing"));
     }
 
-    // trap edc 4, edc 11, edc 14
+    // trap edc 4, edc 11, edc 14, edc 25
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -21,7 +21,9 @@ final class Conversion {
             names = "--from",
             required = true,
             paramLabel = "SOURCE",
-            description = "The format of the files: csv or ooapi.")
+            description =
+                    "What the files are: of a source, csv or ooapi; to convert, also a document: loq-xml, loq-jsonld,"
+                            + " ams-xml, ams-jsonld or edc-jsonld.")
     private String from = "";
 
     @Option(

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.elmport.conversion.DocumentConversion;
+import org.elmport.conversion.DocumentForm;
 import org.elmport.dataset.Dataset;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.declaration.ApplicationProfile;
@@ -35,14 +37,16 @@ import picocli.CommandLine.Spec;
 /** Converts files, offline. */
 @Command(
         name = "convert",
-        description = "Converts files of a source to a dataset, offline.",
+        description = "Converts files of a source, or a document in another form, offline.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  elmport convert --from csv --in drop/ --to loq-xml --out dataset.xml --report report.html",
             "  elmport convert --from ooapi --in courses.json --to loq-jsonld > dataset.jsonld",
             "  elmport convert --from csv --in drop/ --to loq-xml --elm 3.1.0 --defaults defaults.yaml --out old.xml",
-            "  elmport convert --from csv --in drop/ --to edc-jsonld --out credentials/"
+            "  elmport convert --from csv --in drop/ --to edc-jsonld --out credentials/",
+            "  elmport convert --from ams-xml --in accreditations.xml --to ams-jsonld --out accreditations.jsonld",
+            "  elmport convert --from edc-jsonld --in sealed.jsonld --to edc-jsonld --out credential.jsonld"
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -57,7 +61,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             required = true,
-            description = "The form to write: loq-xml or loq-jsonld; edc-jsonld for the credentials of results.")
+            description = "The form to write: loq-xml or loq-jsonld; edc-jsonld for the credentials of results;"
+                    + " ams-xml or ams-jsonld for a document of one of these forms.")
     private String to = "";
 
     @Option(
@@ -94,6 +99,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, IOException {
+        Optional<DocumentForm> document = DocumentForm.named(conversion.from());
+        if (document.isPresent()) {
+            return document(document.get()).number();
+        }
         if (CREDENTIALS.equals(to)) {
             return credentials().number();
         }
@@ -102,6 +111,22 @@ final class ConvertCommand implements Callable<Integer> {
         try (ConversionInput input = ConversionInput.open(conversion.from(), conversion.input())) {
             ConversionConfiguration configuration = conversion.configuration(input.path());
             return convert(configuration, form, profile);
+        }
+    }
+
+    private ExitCode document(DocumentForm from) throws CommandFailure, IOException {
+        DocumentForm target = DocumentForm.named(to)
+                .filter(form -> form.family() == from.family())
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.USAGE,
+                        from.word() + " cannot become " + to,
+                        "It can become: " + String.join(", ", from.targets())));
+        DocumentConversion documents = DocumentConversion.of(from, target);
+        if (target.family() == ApplicationProfile.Family.LOQ) {
+            documents = documents.writing(Forms.version(version));
+        }
+        try (ConversionInput input = ConversionInput.open(conversion.from(), conversion.input())) {
+            return new DocumentRun(documents, spec.commandLine().getErr()).convert(input.path(), output, report, gate);
         }
     }
 

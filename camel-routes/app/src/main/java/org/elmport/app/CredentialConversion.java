@@ -60,7 +60,7 @@ final class CredentialConversion {
             }
         }
         summary(written, requests.size() - written);
-        return closed(gate) ? ExitCode.FINDINGS : ExitCode.DONE;
+        return gate.closes(findings) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     private CredentialOptions options() throws CommandFailure {
@@ -101,14 +101,5 @@ final class CredentialConversion {
                 findings.count(Severity.ERROR),
                 findings.count(Severity.WARNING));
         err.flush();
-    }
-
-    private boolean closed(Gate gate) {
-        for (Severity severity : Severity.values()) {
-            if (gate.closes(severity, findings.count(severity))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

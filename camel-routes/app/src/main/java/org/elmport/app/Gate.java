@@ -1,6 +1,8 @@
 package org.elmport.app;
 
+import java.util.Arrays;
 import java.util.Locale;
+import org.elmport.finding.Findings;
 import org.elmport.finding.Severity;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -14,6 +16,10 @@ record Gate(int ordinal) {
 
     boolean closes(Severity severity, long count) {
         return count > 0 && severity.compareTo(Severity.INFO) >= ordinal;
+    }
+
+    boolean closes(Findings findings) {
+        return Arrays.stream(Severity.values()).anyMatch(severity -> closes(severity, findings.count(severity)));
     }
 
     /** Reads the word of the command line. */

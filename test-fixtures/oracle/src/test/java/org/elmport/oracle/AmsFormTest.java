@@ -3,33 +3,20 @@ package org.elmport.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBElement;
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Marshaller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import javax.xml.namespace.QName;
-import javax.xml.transform.stream.StreamSource;
 import org.elmport.elm.Accreditation;
-import org.elmport.elm.Entity;
 import org.elmport.elm.LearningOpportunity;
 import org.elmport.elm.Location;
-import org.elmport.elm.Namespaces;
 import org.elmport.elm.declaration.ApplicationProfile;
-import org.elmport.elm.declaration.ElmModel;
-import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.finding.Findings;
 import org.elmport.node.DocumentCursor;
 import org.elmport.node.DocumentLimits;
@@ -42,7 +29,7 @@ import org.elmport.xml.AmsXmlWriter;
 import org.junit.jupiter.api.Test;
 import org.xmlunit.assertj3.XmlAssert;
 
-/** Accreditation datasets against the official schema and sample, and against JAXB. */
+/** Accreditation datasets against the official schema and sample; {@link JaxbAgreesTest} holds them against JAXB. */
 class AmsFormTest {
 
     private static final ApplicationProfile AMS = ApplicationProfile.AMS_3_1_0;
@@ -104,28 +91,6 @@ class AmsFormTest {
     }
 
     @Test
-    void jaxbReadsAndWritesTheSame() throws JAXBException {
-        // given
-        List<Entity> entities = new ArrayList<>();
-        read(xml(new RandomDataset(SEED, AMS, 5)::send), new EntityBuilder(entities::add));
-        JAXBContext jaxb = JAXBContext.newInstance(
-                entities.stream().map(Object::getClass).distinct().toArray(Class<?>[]::new));
-
-        // then
-        assertThat(entities).hasSize(25);
-        for (Entity entity : entities) {
-            TypeDeclaration type = ElmModel.get().type(entity.getClass());
-            String streamed = element(type, text(xml(handler -> NodeWalker.walk(entity, handler))));
-            String marshalled = marshal(jaxb, type, entity);
-            XmlAssert.assertThat(marshalled).and(streamed).ignoreWhitespace().areSimilar();
-            assertThat(jaxb.createUnmarshaller()
-                            .unmarshal(new StreamSource(new StringReader(streamed)), entity.getClass())
-                            .getValue())
-                    .isEqualTo(entity);
-        }
-    }
-
-    @Test
     void theNamespaceToComeIsUsedOnlyWhereSomebodyAsksForIt() throws IOException {
         // given
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -170,33 +135,6 @@ class AmsFormTest {
 
     private static Accreditation accreditation() {
         return Accreditation.builder("https://id.uni.example/accreditation/1").build();
-    }
-
-    private static String marshal(JAXBContext jaxb, TypeDeclaration type, Entity entity) throws JAXBException {
-        Marshaller marshaller = jaxb.createMarshaller();
-        marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-        StringWriter text = new StringWriter();
-        marshaller.marshal(element(type, entity), text);
-        return text.toString();
-    }
-
-    private static <T> JAXBElement<T> element(TypeDeclaration type, T entity) {
-        @SuppressWarnings("unchecked")
-        Class<T> javaType = (Class<T>) type.javaType();
-        return new JAXBElement<>(new QName(Namespaces.NEUTRAL, type.element()), javaType, entity);
-    }
-
-    /** Cuts the element of a record out of its document, in the neutral namespace. */
-    private static String element(TypeDeclaration type, String document) {
-        int start = document.indexOf("<" + type.element() + " ");
-        int end = document.indexOf("</" + type.container() + ">");
-        return document.substring(start, end)
-                .strip()
-                .replaceFirst(
-                        " ",
-                        " xmlns=\"" + Namespaces.NEUTRAL + "\" xmlns:skos=\"" + Namespaces.SKOS + "\" xmlns:dc=\""
-                                + Namespaces.DC + "\" xmlns:locn=\"" + Namespaces.LOCN + "\" xmlns:clv=\""
-                                + Namespaces.CLV + "\" ");
     }
 
     private byte[] xml(Consumer<NodeHandler> source) {

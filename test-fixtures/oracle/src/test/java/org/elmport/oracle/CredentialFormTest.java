@@ -106,6 +106,24 @@ class CredentialFormTest {
         assertThat(CredentialGraph.of(oracle, after).size()).isGreaterThan(200);
     }
 
+    /** All that is lost of it is lost by the official context, too. */
+    @Test
+    void theOldestOfficialSampleLosesOneKeyThatMeansNothing() throws IOException {
+        // given
+        String before = Files.readString(oracle.resolve(SAMPLES + "credential-sample.jsonld"));
+
+        // when
+        String after = written(before);
+
+        // then
+        assertThat(findings.kept()).singleElement().satisfies(lost -> {
+            // the key has a Greek iota in the place of its I, so that it means nothing in the context either
+            assertThat(lost.code()).isEqualTo(DocumentFinding.KEY_UNKNOWN);
+            assertThat(lost.message()).contains("eIDAS\u0399dentifier");
+        });
+        assertSameGraph(before, after);
+    }
+
     // trap edc 1
     @Test
     void aCredentialWithoutItsContextIsNoticedThoughTheShapesTakeIt() throws IOException {
