@@ -10,6 +10,7 @@ import org.elmport.sync.configuration.GuardSettings;
 import org.elmport.sync.configuration.JobSettings;
 import org.elmport.sync.configuration.LedgerSettings;
 import org.elmport.sync.configuration.MappingSettings;
+import org.elmport.sync.configuration.MonitoringSettings;
 import org.elmport.sync.configuration.ScheduleSettings;
 
 /** A configuration to start from: what is required stands open, everything else in comments. */
@@ -32,6 +33,8 @@ final class ConfigurationTemplate {
         line(0, "# Settings in comments show an example or the value that holds without them.");
         line(0, "ledger:");
         settings(1, LedgerSettings.declared());
+        line(0, "# monitoring:");
+        commentedSettings(1, MonitoringSettings.declared());
         line(0, "jobs:");
         line(1, "catalogue:");
         settings(2, JobSettings.job());

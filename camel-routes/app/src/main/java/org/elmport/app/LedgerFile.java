@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.elmport.plugin.setting.ReferenceResolver;
 import org.elmport.plugin.setting.SettingProblem;
@@ -11,6 +12,7 @@ import org.elmport.sync.PluginRegistry;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.configuration.JobConfigurationReader;
 import org.elmport.sync.configuration.LedgerConfiguration;
+import org.elmport.sync.configuration.MonitoringConfiguration;
 import org.elmport.sync.ledger.Ledger;
 
 /**
@@ -19,8 +21,13 @@ import org.elmport.sync.ledger.Ledger;
  * @param file where it stands
  * @param jobs its jobs
  * @param ledger their ledger
+ * @param monitoring how they are watched
  */
-record LedgerFile(Path file, List<JobConfiguration> jobs, LedgerConfiguration ledger) {
+record LedgerFile(
+        Path file,
+        List<JobConfiguration> jobs,
+        LedgerConfiguration ledger,
+        Optional<MonitoringConfiguration> monitoring) {
 
     /** Reads a configuration; everything that is wrong with it is told at once. */
     static LedgerFile read(Path file, PluginRegistry plugins) throws CommandFailure {
@@ -29,6 +36,7 @@ record LedgerFile(Path file, List<JobConfiguration> jobs, LedgerConfiguration le
         Map<String, Object> content = ConfigurationFile.content(file);
         List<JobConfiguration> jobs = reader.read(content);
         LedgerConfiguration ledger = reader.ledger(content, directory);
+        Optional<MonitoringConfiguration> monitoring = reader.monitoring(content);
         List<SettingProblem> problems = reader.problems();
         if (!problems.isEmpty()) {
             throw new CommandFailure(
@@ -37,7 +45,7 @@ record LedgerFile(Path file, List<JobConfiguration> jobs, LedgerConfiguration le
                             + problems.stream().map(problem -> "  " + problem).collect(Collectors.joining("\n")),
                     "Nothing was started.");
         }
-        return new LedgerFile(file, jobs, ledger);
+        return new LedgerFile(file, jobs, ledger, monitoring);
     }
 
     /** The job of that name. */

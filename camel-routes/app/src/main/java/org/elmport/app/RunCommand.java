@@ -1,12 +1,15 @@
 package org.elmport.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.elmport.app.monitoring.RunMetrics;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.ledger.SharedLedger;
 import org.elmport.sync.schedule.JobSchedule;
@@ -53,16 +56,23 @@ final class RunCommand implements Callable<Integer> {
     private Duration patience = Duration.ofSeconds(60);
 
     @Override
-    public Integer call() throws CommandFailure, InterruptedException {
+    public Integer call() throws CommandFailure, IOException, InterruptedException {
         if (parallel < 1) {
             throw new CommandFailure(ExitCode.USAGE, "--parallel must be at least 1", "Leave it out for 2.");
         }
         LedgerFile configuration = choice.configuration();
         Map<String, JobConfiguration> jobs = new LinkedHashMap<>();
         choice.jobs(configuration).forEach(job -> jobs.put(job.name(), job));
+        RunMetrics metrics = new RunMetrics();
         try (StopRequest stop = StopRequest.expected(patience.plus(LAST));
                 SharedLedger ledger = new SharedLedger(configuration.ledger().address(), Clock.systemUTC());
-                JobScheduler scheduler = scheduler(configuration, jobs, ledger)) {
+                JobScheduler scheduler = scheduler(configuration, jobs, ledger, metrics);
+                Watching watching = new Watching(configuration, List.copyOf(jobs.keySet()), metrics)) {
+            ledger.use(open -> {
+                jobs.keySet().forEach(job -> metrics.read(job, open));
+                return true;
+            });
+            watching.start(ledger, scheduler).ifPresent(address -> line("", "answers at " + address));
             scheduler.start();
             line(
                     "",
@@ -82,7 +92,8 @@ final class RunCommand implements Callable<Integer> {
         return ended ? ExitCode.DONE : ExitCode.INTERRUPTED;
     }
 
-    private JobScheduler scheduler(LedgerFile configuration, Map<String, JobConfiguration> jobs, SharedLedger ledger) {
+    private JobScheduler scheduler(
+            LedgerFile configuration, Map<String, JobConfiguration> jobs, SharedLedger ledger, RunMetrics metrics) {
         Map<String, Optional<JobSchedule>> times = new LinkedHashMap<>();
         jobs.forEach((name, job) -> times.put(name, job.schedule()));
         SchedulerJournal journal = this::line;
@@ -92,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
                 ledger,
                 configuration.ledger().signals(),
                 Clock.systemUTC(),
-                new ScheduledRuns(jobs, configuration.ledger().lease(), journal),
+                new ScheduledRuns(jobs, configuration.ledger().lease(), metrics, journal),
                 journal);
     }
 

@@ -7,8 +7,10 @@ import java.io.Writer;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.elmport.app.monitoring.RunMetrics;
 import org.elmport.sync.DatasetDelivery;
 import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
@@ -30,10 +32,12 @@ final class ScheduledRuns implements ScheduledWork {
     private final Map<String, JobConfiguration> jobs;
     private final Duration lease;
     private final SchedulerJournal journal;
+    private final RunMetrics metrics;
 
-    ScheduledRuns(Map<String, JobConfiguration> jobs, Duration lease, SchedulerJournal journal) {
+    ScheduledRuns(Map<String, JobConfiguration> jobs, Duration lease, RunMetrics metrics, SchedulerJournal journal) {
         this.jobs = jobs;
         this.lease = lease;
+        this.metrics = metrics;
         this.journal = journal;
     }
 
@@ -45,18 +49,32 @@ final class ScheduledRuns implements ScheduledWork {
         }
         String words = signals.stream().map(Signal::word).sorted().collect(Collectors.joining(", "));
         journal.note(name, "started" + (words.isEmpty() ? "" : " on " + words));
+        long begun = System.nanoTime();
+        Optional<SyncResult> result = Optional.empty();
+        int code = ExitCode.INTERRUPTED.number();
         try {
             if (signals.contains(Signal.FULL)) {
                 doubt(ledger.job(name));
             }
-            tell(name, new JobRun(job, ledger, SyncOptions.standard(lease), SILENT).sync());
+            result = Optional.of(new JobRun(job, ledger, SyncOptions.standard(lease), SILENT).sync());
+            code = tell(name, result.get());
         } catch (InterruptedException stopped) {
             journal.note(name, "interrupted; the next run goes on from here");
             throw stopped;
-        } catch (CommandFailure | LedgerException | IOException failed) {
-            failed(name, failed);
-        } catch (RuntimeException fault) {
-            failed(name, fault);
+        } catch (CommandFailure | IOException | RuntimeException failed) {
+            code = failed(name, failed);
+        } finally {
+            metrics.ended(name, code, Duration.ofNanos(System.nanoTime() - begun), result);
+            look(name, ledger);
+        }
+    }
+
+    /** What the ledger says now, whoever made the latest run. */
+    private void look(String name, Ledger ledger) {
+        try {
+            metrics.read(name, ledger);
+        } catch (LedgerException unreachable) {
+            journal.note(name, unreachable.getMessage() + ". " + unreachable.remedy());
         }
     }
 
@@ -66,7 +84,7 @@ final class ScheduledRuns implements ScheduledWork {
         }
     }
 
-    private void tell(String name, SyncResult result) {
+    private int tell(String name, SyncResult result) {
         StringWriter refusal = new StringWriter();
         int code = Refusal.told(result, new PrintWriter(refusal, true));
         lines(name, refusal);
@@ -87,13 +105,15 @@ final class ScheduledRuns implements ScheduledWork {
         if (code != ExitCode.DONE.number()) {
             journal.note(name, "ended with " + code);
         }
+        return code;
     }
 
-    private void failed(String name, Exception failed) {
+    private int failed(String name, Exception failed) {
         StringWriter words = new StringWriter();
         int code = FailureReporter.tell(failed, new PrintWriter(words, true));
         lines(name, words);
         journal.note(name, "ended with " + code);
+        return code;
     }
 
     private void lines(String name, StringWriter words) {

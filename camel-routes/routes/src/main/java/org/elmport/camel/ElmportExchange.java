@@ -15,5 +15,11 @@ public final class ElmportExchange {
     /** On the last exchange of a crawl that broke off: the {@link org.elmport.plugin.SourceException}. */
     public static final String FAULT = "ElmportFault";
 
+    /** After a job: how the run ended, in a word: {@code done}, {@code refused}, {@code busy}. */
+    public static final String OUTCOME = "ElmportOutcome";
+
+    /** After a job: the hash of its plan, which accepts exactly that plan. */
+    public static final String PLAN = "ElmportPlan";
+
     private ElmportExchange() {}
 }

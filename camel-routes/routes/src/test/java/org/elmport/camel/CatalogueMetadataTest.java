@@ -14,7 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogueMetadataTest {
 
     @ParameterizedTest
-    @CsvSource({"europass, binding", "sis, batchSize", "elm, failOn", "elm, profile", "elm, mapping"})
+    @CsvSource({
+        "europass, binding",
+        "sis, batchSize",
+        "elm, failOn",
+        "elm, profile",
+        "elm, mapping",
+        "elmport, action",
+        "elmport, failOnRefusal"
+    })
     void theJarDescribesEachOptionOfEachComponent(String scheme, String option) throws IOException {
         // when
         JsonNode metadata = metadata(scheme);

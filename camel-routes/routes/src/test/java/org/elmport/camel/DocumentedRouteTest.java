@@ -106,17 +106,23 @@ class DocumentedRouteTest {
         String page = Files.readString(ROOT.resolve("docs/camel.md"));
 
         // when
-        String region = source.substring(
-                        source.indexOf("// tag::" + name + "[]"), source.indexOf("// end::" + name + "[]"))
-                .lines()
-                .skip(1)
-                .map(line -> line.startsWith("    ") ? line.substring(4) : line)
-                .collect(Collectors.joining("\n"))
-                .strip();
+        String region = region(source, name);
 
         // then
         assertThat(page)
                 .as("put the region of DocumentedRouteTest into docs/camel.md")
                 .contains(region);
+    }
+
+    /** What stands between two marks of a source, as a page shows it. */
+    static String region(String source, String name) {
+        String begin = "// tag::" + name + "[]";
+        String end = "// end::" + name + "[]";
+        return source.substring(source.indexOf(begin), source.indexOf(end))
+                .lines()
+                .skip(1)
+                .map(line -> line.startsWith("    ") ? line.substring(4) : line)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 }

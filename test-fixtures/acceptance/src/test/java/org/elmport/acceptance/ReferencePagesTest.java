@@ -18,6 +18,7 @@ import org.elmport.sync.configuration.GuardSettings;
 import org.elmport.sync.configuration.JobSettings;
 import org.elmport.sync.configuration.LedgerSettings;
 import org.elmport.sync.configuration.MappingSettings;
+import org.elmport.sync.configuration.MonitoringSettings;
 import org.elmport.sync.configuration.ScheduleSettings;
 import org.junit.jupiter.api.Test;
 
@@ -32,13 +33,14 @@ class ReferencePagesTest {
         // given
         StringBuilder page = new StringBuilder("# Settings\n\n").append(GENERATED);
         page.append(
-                "A configuration is a YAML file with the parts `ledger` and `jobs`; each job has a name and the parts"
+                "A configuration is a YAML file with the parts `ledger`, `monitoring` and `jobs`; each job has a name and the parts"
                         + " `source`, `mapping`, `target`, `guard`, `schedule` and `report`. A starting point with every setting:"
                         + " `elmport template config --source NAME --target NAME`.\n\n"
                         + "Secrets stand in a configuration by reference only: `${env:NAME}` for a variable of the environment,"
                         + " `${file:/path}` for the content of a file. An unknown name is an error; all problems are told at"
                         + " once, before anything starts.\n");
         section(page, "ledger", "Where Elmport keeps what it has published.", LedgerSettings.declared());
+        section(page, "monitoring", "How elmport run is watched.", MonitoringSettings.declared());
         section(page, "jobs, below the name of a job", "What holds for the job as a whole.", JobSettings.job());
         section(page, "mapping", "How records become entities.", MappingSettings.declared());
         section(page, "mapping", "The institution's own codes.", List.of(JobSettings.crosswalk()));

@@ -24,6 +24,8 @@ import org.elmport.sync.schedule.SignalFolder;
 /** Reads jobs from a configuration, and finds everything that is wrong with it before anything starts. */
 public final class JobConfigurationReader {
 
+    private static final List<String> PARTS = List.of("ledger", "monitoring", "jobs");
+
     private final PluginRegistry plugins;
     private final List<SettingProblem> problems = new ArrayList<>();
     private final SettingsReader reader;
@@ -43,8 +45,9 @@ public final class JobConfigurationReader {
     public List<JobConfiguration> read(Map<String, ?> configuration) {
         List<JobConfiguration> jobs = new ArrayList<>();
         configuration.keySet().stream()
-                .filter(name -> !"jobs".equals(name) && !"ledger".equals(name))
-                .forEach(name -> reader.problem(name, "is no part of a configuration; there are: ledger, jobs"));
+                .filter(name -> !PARTS.contains(name))
+                .forEach(name ->
+                        reader.problem(name, "is no part of a configuration; there are: " + String.join(", ", PARTS)));
         Object raw = configuration.get("jobs");
         if (raw == null) {
             reader.problem("jobs", "is missing: a configuration lists its jobs below jobs, each by a name");
@@ -79,6 +82,14 @@ public final class JobConfigurationReader {
                 .or(() -> beside)
                 .map(directory::resolve)
                 .map(SignalFolder::new);
+    }
+
+    /** Reads how a process that runs for long is watched; nothing where it is not. */
+    public Optional<MonitoringConfiguration> monitoring(Map<String, ?> configuration) {
+        Object raw = configuration.get("monitoring");
+        return raw == null
+                ? Optional.empty()
+                : MonitoringSettings.read(Sections.section("monitoring", raw, reader), reader);
     }
 
     private LedgerAddress address(Settings settings, Path directory) {

@@ -1,6 +1,7 @@
 package org.elmport.sync.ledger;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a ledger is.
@@ -14,14 +15,23 @@ public record LedgerAddress(String url, String user, String password) {
     /** Every commit is on the disk before it returns, and no other process opens the file at the same time. */
     private static final String DURABLE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;CACHE_SIZE=16384";
 
+    private static final String FILE = "jdbc:h2:file:";
+
     /** A ledger in a file of its own; the name gets the ending {@code .mv.db}. */
     public static LedgerAddress file(Path file) {
-        return new LedgerAddress("jdbc:h2:file:" + file.toAbsolutePath() + DURABLE, "", "");
+        return new LedgerAddress(FILE + file.toAbsolutePath() + DURABLE, "", "");
     }
 
     /** A ledger on a PostgreSQL server, by a JDBC address such as {@code jdbc:postgresql://db.uni.example/elmport}. */
     public static LedgerAddress server(String url, String user, String password) {
         return new LedgerAddress(url, user, password);
+    }
+
+    /** The file of the ledger, where it is one. */
+    Optional<Path> file() {
+        return url.startsWith(FILE)
+                ? Optional.of(Path.of(toString().substring(FILE.length()) + ".mv.db"))
+                : Optional.empty();
     }
 
     boolean onServer() {

@@ -3,6 +3,7 @@ package org.elmport.sync.ledger;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -59,6 +60,38 @@ public final class SharedLedger implements AutoCloseable {
         try (Use use = hold()) {
             return work.apply(use.ledger());
         }
+    }
+
+    /**
+     * Whether it can be worked with, as far as that can be told without keeping others from it: a database is asked, a
+     * file that nobody here has open is looked at.
+     *
+     * @return what is the matter, where something is
+     */
+    public Optional<String> trouble() {
+        Optional<Ledger> asked = current();
+        try {
+            if (asked.isPresent()) {
+                asked.get().jobs();
+                return Optional.empty();
+            }
+            return onServer() ? use(ledger -> Optional.<String>empty()) : troubleOfFile();
+        } catch (LedgerException failed) {
+            return Optional.of(String.valueOf(failed.getMessage()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.of("interrupted");
+        }
+    }
+
+    private synchronized Optional<Ledger> current() {
+        return open;
+    }
+
+    private Optional<String> troubleOfFile() {
+        return address.file()
+                .filter(file -> !Files.isWritable(file))
+                .map(file -> "the ledger " + address + " is not there, or cannot be written to");
     }
 
     /**

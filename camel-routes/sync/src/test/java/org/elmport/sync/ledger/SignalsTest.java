@@ -3,6 +3,7 @@ package org.elmport.sync.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SignalsTest {
+
+    private static final String ROW = "INSERT INTO signal (job_id, word, given_at)"
+            + " SELECT id, '%s', CURRENT_TIMESTAMP FROM job WHERE name = 'catalogue'";
 
     @TempDir
     private Path directory = Path.of(".");
@@ -50,24 +54,28 @@ class SignalsTest {
         LedgerAddress address = place.fresh(directory);
         try (Ledger ledger = Ledger.open(address, Clock.systemUTC());
                 Database database = Database.open(address)) {
-            // given: the statements of docs/operations.md
+            // given: the statement of docs/operations.md
             Signals signals = ledger.job("catalogue").signals();
-            String row = "INSERT INTO signal (job_id, word, given_at)"
-                    + " SELECT id, '%s', CURRENT_TIMESTAMP FROM job WHERE name = 'catalogue'";
 
             // when
-            database.execute(connection -> Sql.update(connection, row.formatted("pause")));
-            database.execute(connection -> Sql.update(connection, row.formatted("nonsense")));
+            database.execute(connection -> Sql.update(connection, ROW.formatted("pause")));
+            database.execute(connection -> Sql.update(connection, ROW.formatted("nonsense")));
 
             // then
             assertThat(signals.waiting()).containsExactly(Signal.PAUSE);
 
             // when
-            database.execute(connection -> Sql.update(connection, row.formatted("resume")));
+            database.execute(connection -> Sql.update(connection, ROW.formatted("resume")));
 
             // then
             assertThat(signals.waiting()).isEmpty();
         }
+    }
+
+    @Test
+    void thePageForOperatorsShowsTheStatement() throws Exception {
+        Path page = Path.of(System.getProperty("elmport.root", "../..")).resolve("docs/operations.md");
+        assertThat(Files.readString(page).replaceAll("\\s+", " ")).contains(ROW.formatted("pause"));
     }
 
     @Test

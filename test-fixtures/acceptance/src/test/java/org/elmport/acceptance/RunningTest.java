@@ -1,0 +1,144 @@
+package org.elmport.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code elmport run} with a job of somebody who has a directory of tables, watched from outside. */
+class RunningTest {
+
+    private static final Duration LONG = Duration.ofMinutes(2);
+
+    @TempDir
+    private Path directory = Path.of(".");
+
+    private final ExecutorService executor = Executors.newSingleThreadExecutor();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Path configuration = Path.of("elmport.yaml");
+    private int port;
+
+    @BeforeEach
+    void aCatalogueIsThere() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        CommandLine.run("template", "input", "--source", "csv", "--out", directory.resolve("drop"));
+        configuration = directory.resolve("elmport.yaml");
+        Files.writeString(
+                configuration, """
+                monitoring:
+                  port: %d
+                jobs:
+                  catalogue:
+                    source:
+                      plugin: csv
+                      path: %s
+                    target:
+                      plugin: file
+                      path: %s
+                    schedule:
+                      cron: "0 3 29 2 *"
+                """.formatted(port, directory.resolve("drop"), directory.resolve("dataset.xml")));
+    }
+
+    @AfterEach
+    void nothingIsLeftRunning() throws InterruptedException {
+        executor.shutdownNow();
+        assertThat(executor.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    @Test
+    void aJobIsRunBySignalAndWhatIsToldNamesNoRecord() throws Exception {
+        // given
+        Future<CommandLine.Result> running = executor.submit(() -> CommandLine.run("run", "--config", configuration));
+        await().atMost(LONG).ignoreExceptions().until(() -> get("/health").contains("\"next\""));
+        assertThat(get("/health")).contains("\"status\":\"stale\"");
+
+        // when
+        CommandLine.Result signal = CommandLine.run("signal", "catalogue", "resync", "--config", configuration);
+        await().atMost(LONG).until(() -> get("/health").contains("\"lastOutcome\":\"done\""));
+
+        // then
+        String health = get("/health");
+        String metrics = get("/metrics");
+        assertThat(signal.exitCode()).as(signal.err()).isZero();
+        assertThat(health).contains("\"status\":\"up\"");
+        assertThat(metrics)
+                .contains("elmport_run_seconds_count{exit=\"0\",job=\"catalogue\"} 1")
+                .contains("elmport_records_read{job=\"catalogue\"}")
+                .contains("elmport_changes_planned_total{change=\"added\",job=\"catalogue\"}");
+        for (String personal : namesAndIdentifiers()) {
+            assertThat(health + metrics).doesNotContain(personal);
+        }
+        assertThat(health + metrics).doesNotContain(directory.toString());
+        running.cancel(true);
+    }
+
+    /** Every cell of the table that has a capital letter, and so is no word of ours. */
+    private List<String> namesAndIdentifiers() throws IOException {
+        List<String> cells = Files.readAllLines(directory.resolve("drop/courses.csv")).stream()
+                .skip(1)
+                .flatMap(line -> Pattern.compile("[,;\"|]").splitAsStream(line))
+                .map(String::strip)
+                .filter(cell -> cell.length() >= 3 && cell.matches(".*[A-Z].*"))
+                .toList();
+        assertThat(cells).contains("C-1");
+        return cells;
+    }
+
+    @Test
+    void whatIsWrongWithTheConfigurationIsToldAtOnceAndNothingStarts() throws IOException {
+        // given
+        Files.writeString(
+                configuration,
+                Files.readString(configuration)
+                        .replace("port: " + port, "port: 99999\n  prot: 1")
+                        .replace("\"0 3 29 2 *\"", "nightly"));
+
+        // when
+        CommandLine.Result result = CommandLine.run("run", "--config", configuration);
+
+        // then
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.err())
+                .contains("monitoring.port", "monitoring.prot", "jobs.catalogue.schedule.cron", "Nothing was started");
+    }
+
+    @Test
+    void aPortThatIsTakenAndASignalThatIsNoneAreToldPlainly() throws IOException {
+        try (ServerSocket taken = new ServerSocket(port, 1, java.net.InetAddress.getLoopbackAddress())) {
+            CommandLine.Result result = CommandLine.run("run", "--config", configuration);
+            assertThat(taken.isBound()).isTrue();
+            assertThat(result.exitCode()).isEqualTo(3);
+            assertThat(result.err()).contains("port " + port + " of monitoring cannot be used");
+        }
+        CommandLine.Result signal = CommandLine.run("signal", "catalogue", "stop", "--config", configuration);
+        assertThat(signal.exitCode()).isEqualTo(2);
+        assertThat(signal.err()).contains("resync, full, pause, resume");
+    }
+}
