@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.elmport.mapping.CatalogueMapping;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourcePlugin;
+import org.elmport.plugin.demonstration.DemonstrationRegister;
 import org.elmport.plugin.demonstration.DemonstrationSystem;
 import org.elmport.plugin.setting.ReferenceResolver;
 import org.elmport.sync.CatalogueRun;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = "Shows the whole way: starts the system of an invented university on this machine, reads it,"
-                + " and leaves a dataset and a report.",
+                + " leaves a dataset and a report, and shows three nights of a job that publishes to a register.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  elmport demo --out demo-out")
@@ -62,9 +64,15 @@ final class DemoCommand implements Callable<Integer> {
             out.println(running.university() + " runs at " + running.address() + " (" + system.source() + ")");
             RunReport report = run(system.source(), running);
             RunSummary.print(report, out);
+            Optional<DemonstrationRegister> register =
+                    ServiceLoader.load(DemonstrationRegister.class).findFirst();
+            if (register.isPresent()) {
+                new DemoNights(directory, out, spec.commandLine().getErr()).run(system, running, register.get());
+            }
             out.println();
             out.println("The dataset for Europass:  " + directory.resolve("dataset.xml"));
             out.println("The same as JSON-LD:       " + directory.resolve("dataset.jsonld"));
+            out.println("The files for QDR:         " + directory.resolve("europass"));
             out.println("What was found:            " + directory.resolve(RunFiles.FINDINGS));
             out.println("Open this in a browser:    " + directory.resolve(RunFiles.PAGE));
         }

@@ -40,6 +40,26 @@ class DemoTest {
     }
 
     @Test
+    void theNightsShowWhatChangedWhatWentAwayAndWhatTheGuardRefused() {
+        assertThat(result.out())
+                .containsSubsequence(
+                        "first night: ",
+                        "0 changed, 0 removed",
+                        "the register has version 1, judged by ",
+                        "0 not published anymore, 1 calls so far",
+                        "second night, after two courses have ended",
+                        "    removed ",
+                        "the register has version 2, judged by ",
+                        "not published anymore, 2 calls so far",
+                        "third night, after an export that lost most of the courses: ",
+                        "refused, nothing was changed: STA-REMOVALS-OVER-LIMIT",
+                        "the register has version 2, judged by ",
+                        "2 calls so far");
+        assertThat(directory.resolve("europass/catalogue.jsonld")).exists();
+        assertThat(directory.resolve("europass/versions")).isNotEmptyDirectory();
+    }
+
+    @Test
     void theUniversityIsOfAReasonableSize() {
         Map<String, Long> read = new TreeMap<>();
         report.get("kinds")

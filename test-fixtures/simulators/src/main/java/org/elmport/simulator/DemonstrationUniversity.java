@@ -13,6 +13,8 @@ import org.elmport.university.UniversityPlan;
 public final class DemonstrationUniversity implements DemonstrationSystem {
 
     private static final double FLAWED_SHARE = 0.05;
+    private static final int ENDED = 2;
+    private static final int LEFT = 5;
 
     /** Found by {@link java.util.ServiceLoader}. */
     public DemonstrationUniversity() {}
@@ -24,12 +26,13 @@ public final class DemonstrationUniversity implements DemonstrationSystem {
 
     @Override
     public Running start(int courses, long seed) throws IOException {
-        University university = University.generate(new UniversityPlan(seed, courses, FLAWED_SHARE));
+        UniversityPlan plan = new UniversityPlan(seed, courses, FLAWED_SHARE);
+        University university = University.generate(plan);
         OoapiSimulator simulator = OoapiSimulator.start(university, SimulatorOptions.defaults());
-        return new RunningUniversity(university, simulator);
+        return new RunningUniversity(plan, university, simulator);
     }
 
-    private record RunningUniversity(University invented, OoapiSimulator simulator) implements Running {
+    private record RunningUniversity(UniversityPlan plan, University invented, OoapiSimulator simulator) implements Running {
 
         @Override
         public String university() {
@@ -47,6 +50,20 @@ public final class DemonstrationUniversity implements DemonstrationSystem {
             mapping.put("base-iri", "https://id.uni.example/");
             mapping.put("time-zone", "Europe/Helsinki");
             return mapping;
+        }
+
+        @Override
+        public void amend() {
+            offer(plan.courses() - ENDED);
+        }
+
+        @Override
+        public void lose() {
+            offer(plan.courses() / LEFT);
+        }
+
+        private void offer(int courses) {
+            simulator.serve(University.generate(new UniversityPlan(plan.seed(), Math.max(1, courses), 0)));
         }
 
         @Override

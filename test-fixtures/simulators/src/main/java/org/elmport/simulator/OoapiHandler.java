@@ -12,7 +12,7 @@ final class OoapiHandler implements HttpHandler {
     static final String VERSION = "/v5";
     static final String TOKEN = "/oauth/token";
 
-    private final OoapiInterface service;
+    private volatile OoapiInterface service;
     private final Gatekeeper gatekeeper;
     private final FaultScript faults;
     private final RequestLog log;
@@ -24,6 +24,10 @@ final class OoapiHandler implements HttpHandler {
         this.faults = options.faults();
         this.log = log;
         this.sender = sender;
+    }
+
+    void serve(OoapiInterface other) {
+        service = other;
     }
 
     @Override

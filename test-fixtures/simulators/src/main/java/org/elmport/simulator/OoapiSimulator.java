@@ -24,12 +24,19 @@ public final class OoapiSimulator implements AutoCloseable {
     private final ExecutorService threads;
     private final CountDownLatch closed;
     private final RequestLog log;
+    private final OoapiHandler handler;
 
-    private OoapiSimulator(HttpServer server, ExecutorService threads, CountDownLatch closed, RequestLog log) {
+    private OoapiSimulator(
+            HttpServer server,
+            ExecutorService threads,
+            CountDownLatch closed,
+            RequestLog log,
+            OoapiHandler handler) {
         this.server = server;
         this.threads = threads;
         this.closed = closed;
         this.log = log;
+        this.handler = handler;
     }
 
     /**
@@ -52,10 +59,11 @@ public final class OoapiSimulator implements AutoCloseable {
             return thread;
         });
         server.setExecutor(threads);
-        server.createContext(
-                "/", new OoapiHandler(new OoapiInterface(university), options, log, new ReplySender(closed)));
+        OoapiHandler handler =
+                new OoapiHandler(new OoapiInterface(university), options, log, new ReplySender(closed));
+        server.createContext("/", handler);
         server.start();
-        return new OoapiSimulator(server, threads, closed, log);
+        return new OoapiSimulator(server, threads, closed, log, handler);
     }
 
     /** The address of the service with its version, without a slash at the end, such as {@code http://127.0.0.1:8080/v5}. */
@@ -70,6 +78,11 @@ public final class OoapiSimulator implements AutoCloseable {
 
     private URI at(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    /** Serves another university from now on, as if its records had changed. */
+    public void serve(University other) {
+        handler.serve(new OoapiInterface(other));
     }
 
     /** The answered requests in the order of arrival; beyond 100 000 no more are kept. */

@@ -30,6 +30,12 @@ public interface DemonstrationSystem {
         /** How its records are mapped: what stands below {@code mapping} in a configuration. */
         Map<String, Object> mapping();
 
+        /** Mends what is wrong with its records, and lets two courses end. */
+        void amend();
+
+        /** Loses most of its courses, as an export does that broke off without saying so. */
+        void lose();
+
         @Override
         void close();
     }

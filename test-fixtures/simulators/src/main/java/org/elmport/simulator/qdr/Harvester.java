@@ -28,7 +28,8 @@ final class Harvester {
         this.timeout = timeout;
     }
 
-    Harvest visit(RegisteredDataset dataset, Harvest.Trigger trigger) {
+    /** One visit after the other, so that none judges what another is about to take. */
+    synchronized Harvest visit(RegisteredDataset dataset, Harvest.Trigger trigger) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         dataset.registration().file())
                 .timeout(timeout)

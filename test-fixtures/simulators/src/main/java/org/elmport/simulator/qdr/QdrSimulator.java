@@ -131,6 +131,11 @@ public final class QdrSimulator implements AutoCloseable {
         return known(id).document(version);
     }
 
+    /** What the publisher of a dataset proves itself with. */
+    public String keyOf(int id) {
+        return known(id).registration().key();
+    }
+
     /** The number of the current version; 0 when there is none. */
     public int version(int id) {
         return known(id).version();

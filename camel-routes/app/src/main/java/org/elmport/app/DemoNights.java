@@ -1,0 +1,157 @@
+package org.elmport.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.elmport.plugin.PublicationServer;
+import org.elmport.plugin.demonstration.DemonstrationRegister;
+import org.elmport.plugin.demonstration.DemonstrationSystem;
+import org.elmport.sync.SyncOptions;
+import org.elmport.sync.SyncResult;
+import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.configuration.JobConfigurationReader;
+import org.elmport.sync.ledger.Ledger;
+import org.elmport.sync.ledger.LedgerAddress;
+import org.elmport.sync.plan.Change;
+import org.elmport.sync.plan.PlanReader;
+
+/** Shows three nights of a job: it publishes for a register, tells it of changes, and refuses to lose a catalogue. */
+final class DemoNights {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int SHOWN = 4;
+    private static final String FOLDER = "europass";
+
+    private final Path directory;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    DemoNights(Path directory, PrintWriter out, PrintWriter err) {
+        this.directory = directory;
+        this.out = out;
+        this.err = err;
+    }
+
+    void run(DemonstrationSystem system, DemonstrationSystem.Running university, DemonstrationRegister register)
+            throws CommandFailure, IOException, InterruptedException {
+        Files.createDirectories(directory.resolve(FOLDER));
+        Path scratch = Files.createTempDirectory("elmport-demo");
+        try (DemonstrationRegister.Running running = register.start();
+                Publications publications = new Publications();
+                Ledger ledger = Ledger.open(LedgerAddress.file(scratch.resolve("ledger")), Clock.systemUTC())) {
+            Map<String, Object> target = target(register);
+            PublicationServer server = publications
+                    .start(job(system, university, target, ""))
+                    .orElseThrow(() -> new CommandFailure(ExitCode.FAULT, "the target serves nothing", ""));
+            target.put("address", server.address().toString());
+            target.putAll(running.register(server.address().resolve("dataset.xml")));
+            JobConfiguration job = job(system, university, target, running.key());
+
+            out.println();
+            out.println("The same as a job of every night, whose files are served at " + server.address());
+            night("first night", job, ledger);
+            out.println("  the register has " + running.visit());
+            university.amend();
+            night("second night, after two courses have ended and mistakes were mended", job, ledger);
+            out.println("  the register has " + running.visit());
+            university.lose();
+            night("third night, after an export that lost most of the courses", job, ledger);
+            out.println("  the register has " + running.visit());
+        } finally {
+            remove(scratch);
+        }
+    }
+
+    private Map<String, Object> target(DemonstrationRegister register) {
+        Map<String, Object> target = new LinkedHashMap<>();
+        target.put("plugin", register.target());
+        target.put("folder", directory.resolve(FOLDER).toAbsolutePath().toString());
+        target.put("serve-port", 0);
+        return target;
+    }
+
+    private static JobConfiguration job(
+            DemonstrationSystem system, DemonstrationSystem.Running university, Map<String, Object> target, String key)
+            throws CommandFailure {
+        JobConfigurationReader reader = new JobConfigurationReader(Plugins.registry(), reference -> key);
+        List<JobConfiguration> jobs = reader.read(Map.of(
+                "jobs",
+                Map.of(
+                        "demo",
+                        Map.of(
+                                "source",
+                                Map.of("plugin", system.source(), "base-url", university.address().toString()),
+                                "mapping",
+                                university.mapping(),
+                                "target",
+                                target))));
+        if (!reader.problems().isEmpty() || jobs.size() != 1) {
+            throw new CommandFailure(
+                    ExitCode.FAULT,
+                    reader.problems().stream().map(Object::toString).collect(Collectors.joining("; ")),
+                    "Build Elmport as a whole.");
+        }
+        return jobs.get(0);
+    }
+
+    private void night(String name, JobConfiguration job, Ledger ledger)
+            throws CommandFailure, IOException, InterruptedException {
+        Path plan = Files.createTempFile(directory, "night", ".json");
+        try {
+            SyncOptions options = SyncOptions.standard(LEASE).withPlanFile(plan);
+            SyncResult result = new JobRun(job, ledger, options, err).sync();
+            out.println();
+            out.printf(
+                    Locale.ENGLISH,
+                    "  %s: %,d added, %,d changed, %,d removed, %,d unchanged%n",
+                    name,
+                    result.plan().counts().added(),
+                    result.plan().counts().changed(),
+                    result.plan().counts().removed(),
+                    result.plan().counts().unchanged());
+            if (result.plan().counts().publishedBefore() > 0) {
+                examples(plan);
+            }
+            result.refusals()
+                    .forEach(refusal -> out.println(
+                            "  refused, nothing was changed: " + refusal.code().code() + ": " + refusal.message()));
+        } finally {
+            Files.deleteIfExists(plan);
+        }
+    }
+
+    /** The first few changes of each type. */
+    private void examples(Path plan) throws IOException {
+        Map<Change.Type, List<String>> examples = new LinkedHashMap<>();
+        PlanReader.read(
+                plan,
+                change -> {
+                    List<String> lines = examples.computeIfAbsent(change.type(), type -> new ArrayList<>());
+                    if (lines.size() < SHOWN) {
+                        lines.add(change.key() + (change.name().isEmpty() ? "" : " \"" + change.name() + "\""));
+                    }
+                },
+                record -> {});
+        examples.forEach((type, lines) -> lines.forEach(
+                line -> out.println("    " + type.name().toLowerCase(Locale.ROOT) + " " + line)));
+    }
+
+    private static void remove(Path scratch) throws IOException {
+        try (Stream<Path> files = Files.list(scratch)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(scratch);
+    }
+}
