@@ -7,5 +7,6 @@ module org.elmport.plugin {
     exports org.elmport.plugin.demonstration;
     exports org.elmport.plugin.item;
     exports org.elmport.plugin.publication;
+    exports org.elmport.plugin.seal;
     exports org.elmport.plugin.setting;
 }

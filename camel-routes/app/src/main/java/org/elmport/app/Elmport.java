@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
             RunsCommand.class,
             ConvertCommand.class,
             ValidateCommand.class,
+            SealCommand.class,
+            VerifyCommand.class,
             Annex1Command.class,
             ExplainCommand.class,
             GenerateCommand.class,

@@ -35,6 +35,8 @@ final class PluginsCommand implements Callable<Integer> {
         registry.targets().forEach(plugin -> list(out, plugin));
         out.println("Validators:");
         registry.validators().forEach(plugin -> list(out, plugin));
+        out.println("Seals:");
+        registry.seals().forEach(plugin -> list(out, plugin));
         packs(out);
         return ExitCode.DONE.number();
     }

@@ -8,7 +8,7 @@ import org.elmport.plugin.setting.Settings;
 
 /**
  * What every plugin says about itself. Plugins are found by {@link java.util.ServiceLoader}, under {@link SourcePlugin},
- * {@link TargetPlugin} or {@link ValidatorPlugin}; they keep no state of their own.
+ * {@link TargetPlugin}, {@link ValidatorPlugin} or {@link org.elmport.plugin.seal.SealPlugin}; they keep no state of their own.
  */
 public interface Plugin {
 

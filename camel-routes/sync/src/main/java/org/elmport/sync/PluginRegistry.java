@@ -12,6 +12,7 @@ import org.elmport.plugin.Plugin;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.ValidatorPlugin;
+import org.elmport.plugin.seal.SealPlugin;
 
 /** The plugins at hand. */
 public final class PluginRegistry {
@@ -19,11 +20,17 @@ public final class PluginRegistry {
     private final List<SourcePlugin> sources;
     private final List<TargetPlugin> targets;
     private final List<ValidatorPlugin> validators;
+    private final List<SealPlugin> seals;
 
-    private PluginRegistry(List<SourcePlugin> sources, List<TargetPlugin> targets, List<ValidatorPlugin> validators) {
+    private PluginRegistry(
+            List<SourcePlugin> sources,
+            List<TargetPlugin> targets,
+            List<ValidatorPlugin> validators,
+            List<SealPlugin> seals) {
         this.sources = sources;
         this.targets = targets;
         this.validators = validators;
+        this.seals = seals;
     }
 
     /** The plugins that class loaders find, each once, by name; a plugin of one loader may be in a jar of its own. */
@@ -31,12 +38,13 @@ public final class PluginRegistry {
         return new PluginRegistry(
                 load(SourcePlugin.class, loaders),
                 load(TargetPlugin.class, loaders),
-                load(ValidatorPlugin.class, loaders));
+                load(ValidatorPlugin.class, loaders),
+                load(SealPlugin.class, loaders));
     }
 
     /** These plugins and no others. */
     public static PluginRegistry of(List<SourcePlugin> sources, List<TargetPlugin> targets) {
-        return new PluginRegistry(List.copyOf(sources), List.copyOf(targets), List.of());
+        return new PluginRegistry(List.copyOf(sources), List.copyOf(targets), List.of(), List.of());
     }
 
     private static <P extends Plugin> List<P> load(Class<P> kind, ClassLoader... loaders) {
@@ -67,6 +75,11 @@ public final class PluginRegistry {
         return validators;
     }
 
+    /** The plugins that seal, by name. */
+    public List<SealPlugin> seals() {
+        return seals;
+    }
+
     /** The source of that name. */
     public Optional<SourcePlugin> source(String name) {
         return sources.stream().filter(plugin -> plugin.name().equals(name)).findFirst();
@@ -77,8 +90,13 @@ public final class PluginRegistry {
         return targets.stream().filter(plugin -> plugin.name().equals(name)).findFirst();
     }
 
+    /** The plugin that seals by that name. */
+    public Optional<SealPlugin> seal(String name) {
+        return seals.stream().filter(plugin -> plugin.name().equals(name)).findFirst();
+    }
+
     /** All plugins. */
     public Stream<Plugin> all() {
-        return Stream.of(sources, targets, validators).flatMap(List::stream);
+        return Stream.of(sources, targets, validators, seals).flatMap(List::stream);
     }
 }

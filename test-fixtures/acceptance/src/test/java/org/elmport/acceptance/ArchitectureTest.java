@@ -30,7 +30,9 @@ class ArchitectureTest {
         "org.elmport.mapping..",
         "org.elmport.dataset.."
     };
-    private static final String[] PLUGINS = {"org.elmport.source..", "org.elmport.target..", "org.elmport.validate.."};
+    private static final String[] PLUGINS = {
+        "org.elmport.source..", "org.elmport.target..", "org.elmport.validate..", "org.elmport.seal.."
+    };
     private static final String[] ABOVE_CORE = {
         "org.elmport.plugin..",
         "org.elmport.sync..",
@@ -39,6 +41,7 @@ class ArchitectureTest {
         "org.elmport.source..",
         "org.elmport.target..",
         "org.elmport.validate..",
+        "org.elmport.seal..",
         "org.elmport.oracle..",
         "org.elmport.university..",
         "org.elmport.simulator.."
@@ -98,12 +101,18 @@ class ArchitectureTest {
                         .resideInAPackage("org.apache.jena.."),
                 noClasses()
                         .that()
+                        .resideOutsideOfPackages("org.elmport.seal.jades..", "org.elmport.benchmark..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("eu.europa.esig.."),
+                noClasses()
+                        .that()
                         .resideInAnyPackage(CORE)
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("java.net.http..", "java.sql..", "javax.sql.."),
                 noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream"),
-                slices().matching("org.elmport.(source|target|validate).(*)..")
+                slices().matching("org.elmport.(source|target|validate|seal).(*)..")
                         .should()
                         .notDependOnEachOther(),
                 noClasses().that(arePublicApiOfCore()).should().dependOnClassesThat(areJacksonTypes()));

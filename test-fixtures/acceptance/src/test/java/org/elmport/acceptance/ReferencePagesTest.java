@@ -11,6 +11,7 @@ import org.elmport.finding.FindingCode;
 import org.elmport.plugin.Plugin;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.TargetPlugin;
+import org.elmport.plugin.seal.SealPlugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingType;
 import org.elmport.record.RecordKind;
@@ -33,7 +34,7 @@ class ReferencePagesTest {
         // given
         StringBuilder page = new StringBuilder("# Settings\n\n").append(GENERATED);
         page.append(
-                "A configuration is a YAML file with the parts `ledger`, `monitoring` and `jobs`; each job has a name and the parts"
+                "A configuration is a YAML file with the parts `ledger`, `monitoring`, `jobs` and, where credentials are sealed, `seal`; each job has a name and the parts"
                         + " `source`, `mapping`, `target`, `guard`, `schedule` and `report`. A starting point with every setting:"
                         + " `elmport template config --source NAME --target NAME`.\n\n"
                         + "Secrets stand in a configuration by reference only: `${env:NAME}` for a variable of the environment,"
@@ -60,6 +61,9 @@ class ReferencePagesTest {
         plugins(TargetPlugin.class)
                 .forEach(plugin ->
                         section(page, "target: plugin " + plugin.name(), plugin.summary(), plugin.settings()));
+
+        plugins(SealPlugin.class)
+                .forEach(plugin -> section(page, "seal: plugin " + plugin.name(), plugin.summary(), plugin.settings()));
 
         // then
         GeneratedPage.at("docs/settings.md").holds(page.toString());

@@ -24,7 +24,7 @@ import org.elmport.sync.schedule.SignalFolder;
 /** Reads jobs from a configuration, and finds everything that is wrong with it before anything starts. */
 public final class JobConfigurationReader {
 
-    private static final List<String> PARTS = List.of("ledger", "monitoring", "jobs");
+    private static final List<String> PARTS = List.of("ledger", "monitoring", "jobs", SealConfiguration.PART);
 
     private final PluginRegistry plugins;
     private final List<SettingProblem> problems = new ArrayList<>();
@@ -56,6 +56,12 @@ public final class JobConfigurationReader {
         Sections.section("jobs", raw, reader)
                 .forEach((name, job) -> readJob(name, job).ifPresent(jobs::add));
         return jobs;
+    }
+
+    /** Reads with what is sealed and verified; empty where the configuration does not say it. */
+    public Optional<SealConfiguration> seal(Map<String, ?> configuration) {
+        return Optional.ofNullable(configuration.get(SealConfiguration.PART))
+                .flatMap(raw -> SealConfiguration.read(raw, plugins, reader));
     }
 
     /**

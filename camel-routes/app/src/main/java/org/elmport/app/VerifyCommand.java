@@ -1,0 +1,121 @@
+package org.elmport.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.elmport.plugin.seal.CredentialVerdict;
+import org.elmport.plugin.seal.CredentialVerification;
+import org.elmport.plugin.seal.SealException;
+import org.elmport.rule.RuleProfile;
+import org.elmport.sync.configuration.SealConfiguration;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says of sealed credentials whether they can be accepted, and why not. */
+@Command(
+        name = "verify",
+        description = "Says whether a sealed credential can be accepted: its seal, content, dates and issuer.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  elmport verify --trust-anchors anchors.pem credential.jsonld",
+            "  elmport verify --config elmport.yaml credential.jsonld",
+            "  elmport verify --config elmport.yaml --json inbox/*.jsonld | jq 'select(.accepted | not)'"
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Sealed credentials.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--config", paramLabel = "FILE", description = "A configuration with a part seal.")
+    private Optional<Path> configuration = Optional.empty();
+
+    @Option(
+            names = "--trust-anchors",
+            paramLabel = "FILE",
+            description = "The certificates that you trust, as PEM; in place of a configuration.")
+    private Optional<Path> anchors = Optional.empty();
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST",
+            description = "A host that may be asked whether certificates were revoked; may be repeated.")
+    private List<String> hosts = List.of();
+
+    @Option(names = "--as-of", description = "The day for which it is asked (default: now).")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--json", description = "One JSON object for each file, on a line of its own.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws CommandFailure {
+        SealConfiguration seal = setup();
+        Instant at = asOf.map(day -> day.plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .minusSeconds(1)
+                        .toInstant())
+                .orElseGet(Instant::now);
+        try {
+            return verify(
+                            CredentialVerification.of(
+                                    seal.plugin().openVerifier(seal.settings()), RuleProfile.EDC_SEALED),
+                            at)
+                    .number();
+        } catch (SealException failed) {
+            throw SealSetup.failure(failed);
+        }
+    }
+
+    private SealConfiguration setup() throws CommandFailure {
+        if (configuration.isPresent()) {
+            if (anchors.isPresent() || !hosts.isEmpty()) {
+                throw new CommandFailure(
+                        ExitCode.USAGE,
+                        "--config and --trust-anchors or --allow-host exclude each other",
+                        "Put the anchors and hosts into the configuration.");
+            }
+            return SealSetup.of(configuration.get());
+        }
+        Map<String, Object> given = new LinkedHashMap<>();
+        anchors.ifPresent(file -> given.put("trust-anchors", file.toString()));
+        given.put("allowed-hosts", hosts);
+        return SealSetup.of(given);
+    }
+
+    private ExitCode verify(CredentialVerification verification, Instant at) {
+        ExitCode end = ExitCode.DONE;
+        PrintWriter out = spec.commandLine().getOut();
+        for (Path file : files) {
+            try {
+                CredentialVerdict verdict = verification.verify(file.toString(), Files.readAllBytes(file), at);
+                out.print(json ? VerdictJson.line(file.toString(), verdict) : VerdictText.of(file.toString(), verdict));
+                out.flush();
+                if (end == ExitCode.DONE && !verdict.accepted()) {
+                    end = ExitCode.FINDINGS;
+                }
+            } catch (IOException unreadable) {
+                spec.commandLine()
+                        .getErr()
+                        .println("elmport: cannot read " + file + ": " + FileFault.words(unreadable));
+                end = ExitCode.SOURCE;
+            }
+        }
+        return end;
+    }
+}
