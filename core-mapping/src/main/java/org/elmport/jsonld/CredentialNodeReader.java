@@ -128,8 +128,20 @@ final class CredentialNodeReader {
     private void one(PropertyDeclaration property, JsonValue value) {
         switch (property.kind()) {
             case TEXT -> literals.texts(property, value);
-            case NOTATION, LITERAL -> literals.typed(property, value);
+            case NOTATION, LITERAL -> {
+                relative(property, value);
+                literals.typed(property, value);
+            }
             case CONCEPT, EMBEDDED, LINK -> node(property, value);
+        }
+    }
+
+    /** JSON-LD drops a relative IRI, and whatever has it. */
+    private void relative(PropertyDeclaration property, JsonValue value) {
+        String iri = value instanceof JsonObject node ? NodeKeys.id(node) : "";
+        if (IriForm.of(property) != IriForm.NONE && !iri.isEmpty() && !iri.contains(":")) {
+            reports.report(
+                    DocumentFinding.VALUE_UNEXPECTED, value, property, property + " wants an absolute IRI as its id.");
         }
     }
 

@@ -118,6 +118,7 @@ class EdcJsonLdReaderTest {
                 "'id':{'en':'text'},'type':'Organisation'",
                 "'id':1,'type':'Organisation'",
                 "'type':['Organisation',['Organisation']]",
+                "'type':'Organisation','contactPoint':{'type':'ContactPoint','emailAddress':{'id':'x','type':'Mailbox'}}",
                 "'type':'Organisation','legalName':{'en':7}",
                 "'type':'Organisation','legalName':[{'en':'Zed'}]",
                 "'type':'Organisation','identifier':{'type':'Identifier','creator':true}"
