@@ -9,6 +9,7 @@ module org.elmport.core {
     requires static org.jspecify;
 
     exports org.elmport.annex;
+    exports org.elmport.card;
     exports org.elmport.conversion;
     exports org.elmport.dataset;
     exports org.elmport.display;
