@@ -4,6 +4,7 @@ module org.elmport.plugin {
     requires static org.jspecify;
 
     exports org.elmport.plugin;
+    exports org.elmport.plugin.card;
     exports org.elmport.plugin.demonstration;
     exports org.elmport.plugin.item;
     exports org.elmport.plugin.publication;

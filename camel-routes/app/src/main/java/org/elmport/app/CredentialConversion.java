@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import org.elmport.display.PageRenderer;
 import org.elmport.finding.Findings;
 import org.elmport.finding.Severity;
@@ -67,7 +66,7 @@ final class CredentialConversion {
         CredentialOptions.Builder options = CredentialOptions.builder()
                 .mapping(Mappings.of(configuration.mapping(), configuration.crosswalk(), findings)
                         .options());
-        Optional<PageRenderer> renderer = ServiceLoader.load(PageRenderer.class).findFirst();
+        Optional<PageRenderer> renderer = Plugins.service(PageRenderer.class);
         renderer.ifPresent(options::renderer);
         return options.build();
     }

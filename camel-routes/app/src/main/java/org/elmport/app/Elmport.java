@@ -34,7 +34,9 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             TemplateCommand.class,
             PluginsCommand.class,
-            PacksCommand.class
+            PacksCommand.class,
+            CardCommand.class,
+            EsiCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -2,6 +2,7 @@ package org.elmport.app;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -13,6 +14,9 @@ final class FileFault {
     static String words(IOException failed) {
         if (failed instanceof NoSuchFileException) {
             return "it is not there";
+        }
+        if (failed instanceof FileAlreadyExistsException) {
+            return "it is there already";
         }
         if (failed instanceof AccessDeniedException) {
             return "permission denied";

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import org.elmport.sync.PluginRegistry;
 import org.elmport.sync.installation.PluginFolders;
 
@@ -25,20 +27,47 @@ final class Plugins {
 
     /** The plugins of an installation; those on the class path only where there is none. */
     static PluginRegistry registry(String home) throws CommandFailure {
+        try {
+            return PluginRegistry.discover(loaders(home).toArray(new ClassLoader[0]));
+        } catch (ServiceConfigurationError | LinkageError wrong) {
+            throw unfit(home, wrong);
+        }
+    }
+
+    /** Something that a plugin offers besides being a source or a target; the first that is found. */
+    static <S> Optional<S> service(Class<S> kind) throws CommandFailure {
+        return service(kind, System.getProperty(HOME, ""));
+    }
+
+    static <S> Optional<S> service(Class<S> kind, String home) throws CommandFailure {
+        try {
+            for (ClassLoader loader : loaders(home)) {
+                Optional<S> found = ServiceLoader.load(kind, loader).findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        } catch (ServiceConfigurationError | LinkageError wrong) {
+            throw unfit(home, wrong);
+        }
+    }
+
+    private static CommandFailure unfit(String home, Throwable wrong) {
+        return new CommandFailure(
+                ExitCode.CONFIGURATION,
+                "a plugin in " + Path.of(home, FOLDER) + " does not fit: " + wrong.getMessage(),
+                "Take it out, or put its version for this version of Elmport in its place, with all its jars.");
+    }
+
+    private static List<ClassLoader> loaders(String home) throws CommandFailure {
         Path folder = Path.of(home, FOLDER);
         List<ClassLoader> loaders = new ArrayList<>();
         loaders.add(Plugins.class.getClassLoader());
         if (!home.isBlank() && Files.isDirectory(folder)) {
             loaders.addAll(folders(folder));
         }
-        try {
-            return PluginRegistry.discover(loaders.toArray(new ClassLoader[0]));
-        } catch (ServiceConfigurationError | LinkageError wrong) {
-            throw new CommandFailure(
-                    ExitCode.CONFIGURATION,
-                    "a plugin in " + folder + " does not fit: " + wrong.getMessage(),
-                    "Take it out, or put its version for this version of Elmport in its place, with all its jars.");
-        }
+        return loaders;
     }
 
     private static List<ClassLoader> folders(Path folder) throws CommandFailure {

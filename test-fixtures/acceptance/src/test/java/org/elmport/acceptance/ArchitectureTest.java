@@ -28,7 +28,8 @@ class ArchitectureTest {
         "org.elmport.xml..",
         "org.elmport.jsonld..",
         "org.elmport.mapping..",
-        "org.elmport.dataset.."
+        "org.elmport.dataset..",
+        "org.elmport.card.."
     };
     private static final String[] PLUGINS = {
         "org.elmport.source..", "org.elmport.target..", "org.elmport.validate..", "org.elmport.seal.."

@@ -31,7 +31,9 @@ class CommandLineTest {
                 "generate",
                 "template",
                 "plugins",
-                "packs"
+                "packs",
+                "card",
+                "esi"
             })
     void everyCommandExplainsItselfWithAnExample(String command) {
         // when

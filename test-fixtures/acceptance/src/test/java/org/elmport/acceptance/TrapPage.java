@@ -8,7 +8,8 @@ import java.util.Optional;
 enum TrapPage {
     LOQ("The published form, its rules and the register", 42, "dataset|jsonld|oracle|rule|target|xml"),
     SIS("Student information systems", 62, "simulator|source|university"),
-    EDC("European Digital Credentials", 30, "credential|edc");
+    EDC("European Digital Credentials", 30, "credential|edc"),
+    ESC("The European Student Card", 32, "card");
 
     private final String title;
     private final int traps;

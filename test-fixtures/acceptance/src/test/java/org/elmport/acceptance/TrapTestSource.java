@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class TrapTestSource {
 
-    private static final Pattern COMMENT = Pattern.compile("//.*?\\btraps? ((?:loq|sis|edc) \\d.*)");
-    private static final Pattern NUMBERS = Pattern.compile("\\b(loq|sis|edc) (\\d+(?:(?:,| and) \\d+)*)");
+    private static final Pattern COMMENT = Pattern.compile("//.*?\\btraps? ((?:loq|sis|edc|esc) \\d.*)");
+    private static final Pattern NUMBERS = Pattern.compile("\\b(loq|sis|edc|esc) (\\d+(?:(?:,| and) \\d+)*)");
     private static final Pattern MEMBER = Pattern.compile(" {4}[A-Za-z<].*");
     private static final Pattern METHOD = Pattern.compile(" {4}(?:public |static )*void (\\w+)\\(.*");
     private static final Pattern TEST = Pattern.compile(" {4}@\\w*Test\\b.*");

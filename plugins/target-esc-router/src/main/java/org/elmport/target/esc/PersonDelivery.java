@@ -1,0 +1,101 @@
+package org.elmport.target.esc;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.elmport.card.PersonEntry;
+import org.elmport.card.StudentIdentifier;
+import org.elmport.plugin.TargetException;
+import org.elmport.plugin.item.ItemAnswer;
+
+/** Brings persons to the router and takes them back. */
+final class PersonDelivery {
+
+    private final RouterClient client;
+    private final RegisteredPersons persons;
+    private final String institution;
+
+    PersonDelivery(RouterClient client, RegisteredPersons persons, String institution) {
+        this.client = client;
+        this.persons = persons;
+        this.institution = institution;
+    }
+
+    /** Creates first, or replaces first where the router has confirmed the person before. */
+    ItemAnswer deliver(PersonEntry person, boolean known)
+            throws TargetException, NoAnswerException, InterruptedException {
+        RouterReply reply = known ? client.replacePerson(person) : client.createPerson(person);
+        if (reply.meaning() == Meaning.KNOWN) {
+            return replace(person);
+        }
+        if (known && (reply.meaning() == Meaning.ABSENT || reply.meaning() == Meaning.ELSEWHERE)) {
+            RouterReply created = client.createPerson(person);
+            return created.meaning() == Meaning.KNOWN ? otherSpelling(person) : answer(created, person);
+        }
+        return answer(reply, person);
+    }
+
+    private ItemAnswer replace(PersonEntry person) throws TargetException, NoAnswerException, InterruptedException {
+        RouterReply reply = client.replacePerson(person);
+        return reply.meaning() == Meaning.ABSENT ? otherSpelling(person) : answer(reply, person);
+    }
+
+    /** The router knows the person and not the path: it has registered the identifier in another case. */
+    private ItemAnswer otherSpelling(PersonEntry person)
+            throws TargetException, NoAnswerException, InterruptedException {
+        Optional<StudentIdentifier> registered = persons.findNow(persons.pseudonym(person.identifier()));
+        if (registered.isEmpty()) {
+            return ItemAnswer.refused(
+                    RouterFinding.STUDENT_NOT_TAKEN, "the router says it knows the person, and does not list them");
+        }
+        PersonEntry respelt = new PersonEntry(
+                registered.get(), person.institutionCode(), person.fullName(), person.email(), person.academicLevel());
+        return answer(client.replacePerson(respelt), respelt);
+    }
+
+    ItemAnswer withdraw(StudentIdentifier identifier) throws TargetException, NoAnswerException, InterruptedException {
+        RouterReply reply = client.removePerson(identifier);
+        if (reply.meaning() == Meaning.ABSENT) {
+            Optional<StudentIdentifier> registered = persons.find(persons.pseudonym(identifier))
+                    .filter(found -> !found.value().equals(identifier.value()));
+            reply = registered.isPresent() ? client.removePerson(registered.get()) : reply;
+        }
+        return reply.meaning() == Meaning.ABSENT
+                ? ItemAnswer.delivered("", reply.words())
+                : answer(reply, PersonEntry.of(identifier, institution));
+    }
+
+    /** What the router holds of a person for this institution. */
+    Optional<PersonEntry> find(StudentIdentifier identifier)
+            throws TargetException, NoAnswerException, InterruptedException {
+        RouterReply reply = client.findPerson(identifier);
+        return switch (reply.meaning()) {
+            case DONE -> RouterAnswers.person(reply.body(), institution);
+            case ABSENT, ELSEWHERE, GONE -> Optional.empty();
+            default -> throw RouterFault.of(reply);
+        };
+    }
+
+    /** Takes a person back of whom nothing is known but the pseudonym. */
+    ItemAnswer withdraw(String pseudonym) throws TargetException, NoAnswerException, InterruptedException {
+        Optional<StudentIdentifier> registered = persons.find(pseudonym);
+        return registered.isPresent()
+                ? withdraw(registered.get())
+                : ItemAnswer.delivered("", "the router has no such person");
+    }
+
+    private ItemAnswer answer(RouterReply reply, PersonEntry person) throws TargetException {
+        return switch (reply.meaning()) {
+            case DONE, KNOWN -> ItemAnswer.delivered(persons.pseudonym(person.identifier()), reply.words());
+            case GONE -> ItemAnswer.refused(RouterFinding.STUDENT_ANONYMISED, reply.words());
+            case INVALID, FOREIGN, ELSEWHERE, ABSENT ->
+                ItemAnswer.refused(RouterFinding.STUDENT_NOT_TAKEN, reply.words());
+            case FAULTY -> ItemAnswer.unknown(reply.words());
+            case BUSY, UNAUTHORISED -> throw RouterFault.of(reply);
+        };
+    }
+
+    /** How a text of the router is compared, even when it is no student identifier. */
+    static String comparable(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

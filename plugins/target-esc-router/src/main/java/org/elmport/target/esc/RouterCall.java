@@ -1,0 +1,23 @@
+package org.elmport.target.esc;
+
+import org.elmport.plugin.setting.SettingType;
+
+/** The calls to the router that are made here. */
+enum RouterCall {
+    FIND_PERSON,
+    CREATE_PERSON,
+    REPLACE_PERSON,
+    REMOVE_PERSON,
+    LIST_PERSONS,
+    FIND_CARD,
+    CREATE_CARD,
+    REPLACE_CARD,
+    REMOVE_CARD,
+    LIST_CARDS,
+    VERIFY;
+
+    /** Its name in the table of answers, and in messages. */
+    String word() {
+        return SettingType.word(this);
+    }
+}

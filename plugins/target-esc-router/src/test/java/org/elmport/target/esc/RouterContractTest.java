@@ -1,0 +1,265 @@
+package org.elmport.target.esc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.elmport.card.AcademicLevel;
+import org.elmport.card.CardContent;
+import org.elmport.card.CardEntry;
+import org.elmport.card.CardStatus;
+import org.elmport.card.CardType;
+import org.elmport.card.PersonEntry;
+import org.elmport.plugin.TargetException;
+import org.elmport.plugin.item.TargetItem;
+import org.elmport.simulator.card.CardRouterRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What we send and read, held against the operations, required fields and words of the router's own description. */
+class RouterContractTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Path SAMPLES =
+            Path.of(System.getProperty("elmport.oracle", "../../../shared")).resolve("samples/esc");
+
+    private JsonNode facts = MAPPER.createObjectNode();
+
+    @BeforeEach
+    void read() throws IOException {
+        assumeThat(SAMPLES.resolve("v2-openapi-facts.json"))
+                .as("the description of the router is not at hand (elmport.oracle)")
+                .exists();
+        facts = sample("v2-openapi-facts.json");
+    }
+
+    private static JsonNode sample(String name) throws IOException {
+        return MAPPER.readTree(Files.readString(SAMPLES.resolve(name)));
+    }
+
+    private static List<CardRouterRequest> everyCall() throws TargetException, InterruptedException {
+        PersonEntry person = new PersonEntry(
+                RouterRun.student(1),
+                RouterRun.OURS,
+                Optional.of("Ada Larch"),
+                Optional.of("ada@uni.example"),
+                Optional.of(AcademicLevel.DOCTORATE));
+        CardEntry plain = RouterRun.card(1);
+        CardEntry card = new CardEntry(
+                plain.number(),
+                CardStatus.INACTIVE,
+                CardType.SMART_PASSIVE_EMULATION,
+                plain.issued(),
+                plain.expires(),
+                RouterRun.OURS,
+                plain.holder(),
+                Optional.of("B12345678"),
+                Optional.of("Card"));
+        try (RouterRun run = RouterRun.start()) {
+            for (boolean confirmed : new boolean[] {false, true}) {
+                run.target.deliver(RouterRun.item(person, confirmed));
+                run.target.deliver(RouterRun.item(card, confirmed));
+            }
+            run.target.deliver(RouterRun.item(RouterRun.person(2), false));
+            run.target.deliver(RouterRun.item(RouterRun.card(2), false));
+            run.target.find(RouterRun.item(person, true));
+            run.target.find(RouterRun.item(card, true));
+            run.target.list(held -> {});
+            for (TargetItem item : List.of(RouterRun.item(card, true), RouterRun.item(person, true))) {
+                run.target.withdraw(item);
+            }
+            return run.router.requests();
+        }
+    }
+
+    @Test
+    void everyCallIsAnOperationWithAStatusThatIsDeclared() throws TargetException, InterruptedException {
+        // trap esc 3: with the whole path of the address
+        // given
+        Set<String> used = new TreeSet<>();
+
+        for (CardRouterRequest request : everyCall()) {
+            // when
+            List<JsonNode> fitting = operations(request).toList();
+
+            // then
+            assertThat(fitting).as(request.method() + " of " + request.path()).hasSize(1);
+            JsonNode operation = fitting.get(0);
+            used.add(operation.get("operationId").asText());
+            List<Integer> declared = new ArrayList<>();
+            operation.get("responses").forEach(status -> declared.add(status.asInt()));
+            assertThat(declared).contains(request.status());
+        }
+        assertThat(used)
+                .containsExactly(
+                        "create",
+                        "create_1",
+                        "delete",
+                        "delete_1",
+                        "findAll",
+                        "findAll_1",
+                        "findByExternalId",
+                        "findByExternalId_1",
+                        "update",
+                        "update_1");
+    }
+
+    private Stream<JsonNode> operations(CardRouterRequest request) {
+        String path = request.path().replaceFirst("^" + facts.get("server").asText(), "");
+        List<JsonNode> fitting = new ArrayList<>();
+        for (JsonNode operation : facts.get("operations")) {
+            String pattern = Pattern.quote(operation.get("path").asText()).replaceAll("\\{\\w+}", "\\\\E[^/]+\\\\Q");
+            if (operation.get("method").asText().equals(request.method()) && path.matches(pattern)) {
+                fitting.add(operation);
+            }
+        }
+        return fitting.stream();
+    }
+
+    @Test
+    void everyBodyHasTheRequiredFieldsAndNoOthersThanDeclared()
+            throws TargetException, InterruptedException, IOException {
+        // trap esc 6, 7, 22: words and not objects, the name where it belongs, and nothing empty
+        int bodies = 0;
+        for (CardRouterRequest request : everyCall()) {
+            if (!request.body().isEmpty()) {
+                JsonNode body = MAPPER.readTree(request.body());
+                bodies++;
+                if (request.path().contains("/persons")) {
+                    check(body, "PersonUpdateView");
+                    assertThat(body.has("fullName")).isFalse();
+                    for (JsonNode organisation : body.get("personOrganisationUpdateViews")) {
+                        check(organisation, "PersonOrganisationUpdateView");
+                        word(organisation, "academicLevel", "PersonOrganisationUpdateView");
+                    }
+                } else {
+                    check(body, "CardUpdateView");
+                    word(body, "cardStatusType", "CardUpdateView");
+                    word(body, "cardType", "CardUpdateView");
+                    assertThat(body.get("expiresAt").asText()).matches("\\d{4}-\\d{2}-\\d{2}");
+                }
+            }
+        }
+        assertThat(bodies).isGreaterThanOrEqualTo(6);
+    }
+
+    private void check(JsonNode body, String schema) {
+        JsonNode declared = facts.get("schemas").get(schema);
+        List<String> names = new ArrayList<>();
+        body.fieldNames().forEachRemaining(names::add);
+        List<String> allowed = new ArrayList<>();
+        declared.get("fields").fieldNames().forEachRemaining(allowed::add);
+        assertThat(allowed).containsAll(names);
+        declared.get("required").forEach(name -> assertThat(names).contains(name.asText()));
+        body.properties()
+                .forEach(field -> assertThat(
+                                field.getValue().isArray() || field.getValue().isTextual())
+                        .as(field.getKey())
+                        .isTrue());
+        body.forEach(value ->
+                assertThat(value.isTextual() && value.asText().isEmpty()).isFalse());
+    }
+
+    private void word(JsonNode body, String name, String schema) {
+        String declared =
+                facts.get("schemas").get(schema).get("fields").get(name).asText();
+        if (body.has(name)) {
+            assertThat(declared.split("[ |]")).contains(body.get(name).asText());
+        }
+    }
+
+    @Test
+    void ourWordsAreThoseOfTheDescription() {
+        // given
+        JsonNode fields = facts.get("schemas").get("CardUpdateView").get("fields");
+
+        // then
+        assertThat(fields.get("cardType").asText())
+                .isEqualTo("string "
+                        + String.join(
+                                "|",
+                                Stream.of(CardType.values()).map(Enum::name).toList()));
+        assertThat(fields.get("cardStatusType").asText())
+                .isEqualTo("string "
+                        + String.join(
+                                "|",
+                                Stream.of(CardStatus.values())
+                                        .filter(CardStatus::writable)
+                                        .map(Enum::name)
+                                        .toList()));
+        assertThat(facts.get("schemas")
+                        .get("PersonOrganisationUpdateView")
+                        .get("fields")
+                        .get("academicLevel")
+                        .asText())
+                .endsWith(String.join(
+                        "|", Stream.of(AcademicLevel.values()).map(Enum::name).toList()));
+    }
+
+    @Test
+    void theAnswersOfTheSamplesAreUnderstood() throws IOException {
+        // trap esc 6, 24: objects with keys, and further fields
+        // when
+        PersonEntry person =
+                RouterAnswers.person(sample("v2-person-view.json"), "999999999").orElseThrow();
+        CardEntry card = RouterAnswers.card(sample("v2-card-view.json")).orElseThrow();
+
+        // then
+        assertThat(person.fullName()).contains("Ada Lovelace");
+        assertThat(person.email()).contains("ada@example.org");
+        assertThat(person.academicLevel()).contains(AcademicLevel.BACHELOR);
+        assertThat(RouterAnswers.person(sample("v2-person-view.json"), "888888888"))
+                .isEmpty();
+        assertThat(card.status()).isEqualTo(CardStatus.ACTIVE);
+        assertThat(card.type()).isEqualTo(CardType.SMART_PASSIVE);
+        assertThat(card.holder()).isEqualTo(person.identifier());
+        assertThat(card.processorCode()).isEmpty();
+    }
+
+    @Test
+    void answersThatLackOrAddFieldsAreReadAsFarAsTheyGo() throws IOException {
+        // trap esc 24
+        // given
+        JsonNode card = MAPPER.readTree(
+                "{\"cardNumber\":\"" + RouterRun.card(1).number().value()
+                        + "\",\"cardStatusType\":\"ACTIVE\",\"cardType\":{\"key\":\"PASSIVE\"},\"issuedAt\":\"2026-09-01\","
+                        + "\"expiresAt\":\"2027-09-30\",\"issuer\":{\"identifier\":999999999},\"person\":{\"identifier\":\""
+                        + RouterRun.student(1).value() + "\",\"more\":[1]},\"more\":{}}");
+
+        // then
+        assertThat(RouterAnswers.card(card)).contains(RouterRun.card(1));
+        assertThat(RouterAnswers.card(MAPPER.readTree("{}"))).isEmpty();
+        assertThat(RouterAnswers.card(MAPPER.readTree("{\"issuedAt\":\"yesterday\",\"cardStatusType\":\"LOST\"}")))
+                .isEmpty();
+        assertThat(RouterAnswers.person(MAPPER.readTree("{\"organisations\":[{}]}"), "999999999"))
+                .isEmpty();
+    }
+
+    @Test
+    void theCodesOfErrorsMeanWhatTheyAreKnownToMean() throws IOException {
+        // given
+        List<String> codes = new ArrayList<>();
+        sample("v2-errors.json").forEach(error -> codes.add(error.get("code").asText()));
+
+        // then
+        assertThat(AnswerTable.ROWS).extracting(AnswerTable.Row::code).containsAll(codes);
+        assertThat(AnswerTable.of(RouterCall.FIND_PERSON, 403, "SE-0000").meaning())
+                .isEqualTo(Meaning.ELSEWHERE);
+        assertThat(AnswerTable.of(RouterCall.CREATE_CARD, 500, "ER-0002").meaning())
+                .isEqualTo(Meaning.KNOWN);
+        assertThat(AnswerTable.of(RouterCall.FIND_CARD, 500, "").meaning()).isEqualTo(Meaning.FAULTY);
+        assertThat(AnswerTable.of(RouterCall.REMOVE_PERSON, 403, "").meaning()).isEqualTo(Meaning.UNAUTHORISED);
+        assertThat(CardContent.PROFILE).isEqualTo("esc");
+    }
+}
