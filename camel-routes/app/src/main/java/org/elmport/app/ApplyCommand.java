@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 /** Carries out a plan and no other. */
 @Command(
         name = "apply",
-        description = "Carries out a plan, exactly as it was signed off. Refuses when the source gives something else"
-                + " than when the plan was made, or when another run has published since.",
+        description =
+                "Carries out a plan of elmport plan or elmport reconcile, exactly as it was signed off. Refuses when the source gives something else"
+                        + " than when the plan was made, or when another run has published since.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  elmport apply plan.json --config elmport.yaml")
@@ -52,6 +53,14 @@ final class ApplyCommand implements Callable<Integer> {
         SyncOptions options =
                 SyncOptions.standard(configuration.ledger().lease()).withAccepted(accepted);
         try (Ledger ledger = configuration.open()) {
+            if (head.repairs()) {
+                return new RepairRun(
+                                configuration.job(head.job()),
+                                ledger,
+                                configuration.ledger().lease(),
+                                spec.commandLine())
+                        .repair(plan);
+            }
             SyncResult result = new JobRun(
                             configuration.job(head.job()),
                             ledger,

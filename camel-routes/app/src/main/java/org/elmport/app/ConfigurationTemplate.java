@@ -6,6 +6,7 @@ import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingType;
 import org.elmport.record.RecordKind;
+import org.elmport.sync.configuration.FailureSettings;
 import org.elmport.sync.configuration.GuardSettings;
 import org.elmport.sync.configuration.JobSettings;
 import org.elmport.sync.configuration.LedgerSettings;
@@ -57,6 +58,8 @@ final class ConfigurationTemplate {
         settings(3, GuardSettings.declared());
         line(2, "# schedule:");
         commentedSettings(3, ScheduleSettings.declared());
+        line(2, "failure:");
+        settings(3, FailureSettings.declared());
         line(2, "report:");
         for (Setting<?> setting : JobSettings.report()) {
             comment(3, setting.summary());

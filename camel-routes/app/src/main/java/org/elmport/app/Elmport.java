@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             SignalCommand.class,
             PlanCommand.class,
             ApplyCommand.class,
+            ReconcileCommand.class,
+            RetryCommand.class,
             AliasCommand.class,
             BaseIriCommand.class,
             ServeCommand.class,

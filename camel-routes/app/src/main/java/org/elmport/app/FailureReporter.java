@@ -2,6 +2,7 @@ package org.elmport.app;
 
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import org.elmport.sync.failure.DataErrorException;
 import org.elmport.sync.ledger.LedgerException;
 import org.elmport.sync.plan.UnreadablePlanException;
 import org.slf4j.Logger;
@@ -33,6 +34,11 @@ final class FailureReporter implements IExecutionExceptionHandler {
             err.println("elmport: " + fault.getMessage());
             err.println("  " + fault.remedy());
             return exitCode(fault).number();
+        }
+        if (thrown instanceof DataErrorException fault) {
+            err.println("elmport: " + fault.getMessage());
+            err.println("  " + fault.remedy());
+            return ExitCode.FINDINGS.number();
         }
         if (thrown instanceof UnreadablePlanException fault) {
             err.println("elmport: " + fault.getMessage());

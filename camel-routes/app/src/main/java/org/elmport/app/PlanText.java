@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.elmport.sync.plan.Change;
 import org.elmport.sync.plan.PlanHead;
 import org.elmport.sync.plan.PlanReader;
@@ -19,17 +20,27 @@ final class PlanText {
     private final PrintWriter out;
     private final Map<Change.Type, Integer> shown = new EnumMap<>(Change.Type.class);
 
-    private PlanText(PrintWriter out) {
+    private final Function<Change.Type, String> words;
+
+    private PlanText(PrintWriter out, Function<Change.Type, String> words) {
         this.out = out;
+        this.words = words;
     }
 
     static PlanHead print(Path plan, PrintWriter out) throws IOException {
-        PlanText text = new PlanText(out);
+        PlanHead head = changes(plan, out, type -> type.name().toLowerCase(Locale.ROOT));
+        summary(head, out);
+        return head;
+    }
+
+    /** The changes alone, in words that fit the kind of plan. */
+    static PlanHead changes(Path plan, PrintWriter out, Function<Change.Type, String> words) throws IOException {
+        PlanText text = new PlanText(out, words);
         PlanHead head = PlanReader.read(
                 plan,
                 text::change,
                 record -> out.println("held back " + record.record() + ": " + String.join(" | ", record.reasons())));
-        text.end(head);
+        text.end();
         return head;
     }
 
@@ -39,8 +50,7 @@ final class PlanText {
             return;
         }
         String name = change.name().isEmpty() ? "" : " \"" + change.name() + "\"";
-        out.println(change.type().name().toLowerCase(Locale.ROOT) + " " + change.key() + name + " (" + change.record()
-                + ")");
+        out.println(words.apply(change.type()) + " " + change.key() + name + " (" + change.record() + ")");
         for (PropertyChange property : change.properties()) {
             out.println("    " + property.path());
             property.before().forEach(value -> out.println("      - " + value));
@@ -48,13 +58,12 @@ final class PlanText {
         }
     }
 
-    private void end(PlanHead head) {
+    private void end() {
         shown.forEach((type, count) -> {
             if (count > MOST && type != Change.Type.REMOVED) {
-                out.println("… and " + (count - MOST) + " more " + type.name().toLowerCase(Locale.ROOT));
+                out.println("… and " + (count - MOST) + " more " + words.apply(type));
             }
         });
-        summary(head, out);
     }
 
     static void summary(PlanHead head, PrintWriter out) {

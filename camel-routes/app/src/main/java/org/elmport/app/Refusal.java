@@ -17,11 +17,16 @@ final class Refusal {
             err.println("  " + refusal.remedy());
         }
         boolean delivered = !result.receipt().items().isEmpty();
-        boolean refused =
-                result.outcome() == RunOutcome.REFUSED || (!result.refusals().isEmpty() && !delivered);
+        boolean refused = result.outcome() == RunOutcome.REFUSED
+                || (!result.refusals().isEmpty() && !delivered && result.outcome() != RunOutcome.TARGET_FAILED);
         if (refused) {
             err.println("  Nothing was changed. To let exactly this plan pass: --accept-removals "
                     + result.plan().hash());
+        }
+        if (result.outcome() == RunOutcome.TARGET_FAILED) {
+            err.println("elmport: the target failed, so it does not have yet what the ledger holds");
+            err.println("  The report says why. The next run delivers it, or: elmport retry");
+            return ExitCode.FINDINGS.number();
         }
         return (refused ? ExitCode.GUARD : ExitCode.DONE).number();
     }

@@ -23,6 +23,7 @@ import org.elmport.plugin.SourceException;
 import org.elmport.plugin.TargetException;
 import org.elmport.record.Text;
 import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.failure.FailurePolicy;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerAddress;
@@ -91,7 +92,8 @@ class JobRoutesTest {
                 Optional.empty(),
                 false,
                 NO_REMOVALS,
-                Optional.empty());
+                Optional.empty(),
+                FailurePolicy.STANDARD);
     }
 
     private Exchange run(SourceBinding source, KeptTarget target) throws Exception {

@@ -10,6 +10,7 @@ import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.TargetException;
 import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.failure.OnError;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.LedgerException;
@@ -92,6 +93,12 @@ public final class CatalogueSync {
                     "the plan is of job " + plan.job() + ", not of job " + job.name(),
                     "Name the job for which it was made.");
         }
+        if (plan.repairs()) {
+            throw new LedgerException(
+                    LedgerException.Fault.MOVED,
+                    "the plan repairs the target, and takes nothing from the source",
+                    "Carry it out with: elmport apply");
+        }
         return plan;
     }
 
@@ -140,12 +147,16 @@ public final class CatalogueSync {
                 PlanHead plan = agreed.isPresent() ? agreed.get() : written(planner);
                 planner.findings().forEach(run::found);
                 planner.refusals().forEach(run::found);
+                if (kind != RunKind.PLAN && job.failure().onDataError() == OnError.DEAD_LETTER) {
+                    new RecordLetters(ledger, ticket).keep(run, crawl.whole(), selection);
+                }
                 SyncStep step = new SyncStep(ledger, lease, ticket, run, crawl, dataset, plan);
                 if (kind == RunKind.PLAN) {
                     return step.leave(RunOutcome.DONE, planner);
                 }
                 return plan.passes(options.accepted()) && planner.mayApply()
-                        ? step.apply(planner, new DatasetDelivery(ledger, job.target(), job.targetSettings()))
+                        ? step.apply(
+                                planner, new DatasetDelivery(ledger, job.target(), job.targetSettings(), job.failure()))
                         : step.leave(RunOutcome.REFUSED, planner);
             }
         }
@@ -161,7 +172,8 @@ public final class CatalogueSync {
                 job.guard(),
                 selection,
                 run.quarantined(),
-                run.heldBack());
+                run.heldBack(),
+                job.failure().onDataError() == OnError.FAIL);
     }
 
     private PlanHead written(CataloguePlanner planner) throws IOException {

@@ -1,21 +1,32 @@
 package org.elmport.sync;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.elmport.dataset.Dataset;
+import org.elmport.finding.Finding;
 import org.elmport.finding.FindingSink;
+import org.elmport.finding.RecordReference;
+import org.elmport.finding.SourcePointer;
 import org.elmport.plugin.DatasetTarget;
 import org.elmport.plugin.HeldDataset;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.TargetFinding;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Settings;
+import org.elmport.sync.failure.FailurePolicy;
+import org.elmport.sync.failure.OnError;
+import org.elmport.sync.failure.TargetCalls;
+import org.elmport.sync.ledger.DeadLetter;
+import org.elmport.sync.ledger.DeadLetters;
 import org.elmport.sync.ledger.DeliverableKey;
 import org.elmport.sync.ledger.DeliveryLog;
 import org.elmport.sync.ledger.DeliveryState;
 import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.KeptPayload;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.RunTicket;
 
@@ -33,12 +44,18 @@ public final class DatasetDelivery {
     private final JobLedger ledger;
     private final TargetPlugin target;
     private final Settings settings;
+    private final FailurePolicy policy;
 
-    /** A delivery to a target. */
-    public DatasetDelivery(JobLedger ledger, TargetPlugin target, Settings settings) {
+    /**
+     * A delivery to a target.
+     *
+     * @param policy what is done when the target fails
+     */
+    public DatasetDelivery(JobLedger ledger, TargetPlugin target, Settings settings, FailurePolicy policy) {
         this.ledger = ledger;
         this.target = target;
         this.settings = settings;
+        this.policy = policy;
     }
 
     /** The name of the delivery in the ledger. */
@@ -49,10 +66,48 @@ public final class DatasetDelivery {
     /**
      * Brings the target to what the ledger holds now.
      *
-     * @param lost takes what the form that the target wants cannot carry
-     * @throws TargetException when it is not delivered; the next run tries again
+     * @param findings takes what the form that the target wants cannot carry, and that the target failed
+     * @return what the target holds now; nothing when it failed and that is not to end the run
+     * @throws TargetException when it is not delivered and that is to end the run; the next run tries again
      */
-    public Receipt deliver(Lease lease, RunTicket run, FindingSink lost) throws TargetException {
+    public Optional<Receipt> deliver(Lease lease, RunTicket run, FindingSink findings)
+            throws TargetException, InterruptedException {
+        try {
+            Receipt receipt = delivered(lease, run, findings);
+            ledger.deadLetters().settled(target.name(), key());
+            return Optional.of(receipt);
+        } catch (TargetException failed) {
+            if (policy.onTargetError() == OnError.FAIL) {
+                throw failed;
+            }
+            putBy(run, failed, findings);
+            return Optional.empty();
+        }
+    }
+
+    /** The dataset itself stays in the ledger, so a letter about it holds no payload. */
+    private void putBy(RunTicket run, TargetException failed, FindingSink findings) {
+        String words = String.valueOf(failed.getMessage());
+        findings.add(Finding.of(TargetFinding.TARGET_FAILED, RecordReference.NONE, SourcePointer.NONE, "", words)
+                .withRemedy(failed.remedy()));
+        if (policy.onTargetError() == OnError.DEAD_LETTER) {
+            int attempts = ledger.deliveries()
+                    .state(target.name(), key())
+                    .map(DeliveryState::attempts)
+                    .orElse(1);
+            Instant next = run.started().plus(policy.rest(attempts));
+            ledger.deadLetters()
+                    .put(
+                            run,
+                            new DeadLetters.Subject(target.name(), key(), DeadLetter.Work.DELIVER),
+                            KeptPayload.none(),
+                            new DeadLetters.Failure(
+                                    TargetFinding.TARGET_FAILED.code(), words, attempts, Optional.of(next)));
+        }
+    }
+
+    private Receipt delivered(Lease lease, RunTicket run, FindingSink lost)
+            throws TargetException, InterruptedException {
         Hash content = content();
         DeliveryLog log = ledger.deliveries();
         Optional<DeliveryState> state = log.state(target.name(), key());
@@ -60,14 +115,20 @@ public final class DatasetDelivery {
             return new Receipt(false, items(state.get()));
         }
         log.intend(lease, run, target.name(), key(), content);
-        try (Dataset dataset = ledger.dataset();
-                DatasetTarget open = target.openDataset(settings, lost)) {
-            Receipt receipt = open.deliver(dataset);
+        try {
+            Receipt receipt = new TargetCalls(policy).call(() -> send(lost));
             log.receipt(target.name(), key(), "", text(receipt.items()));
             return receipt;
         } catch (TargetException failed) {
             log.failed(target.name(), key(), Optional.empty());
             throw failed;
+        }
+    }
+
+    private Receipt send(FindingSink lost) throws TargetException {
+        try (Dataset dataset = ledger.dataset();
+                DatasetTarget open = target.openDataset(settings, lost)) {
+            return open.deliver(dataset);
         }
     }
 

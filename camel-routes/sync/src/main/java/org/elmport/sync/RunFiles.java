@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.elmport.sync.report.ReportHtml;
 import org.elmport.sync.report.ReportJson;
+import org.elmport.sync.report.ReportJunit;
 import org.elmport.sync.report.RunReport;
 
 /** Writes the reports of a run into a directory, each whole or not at all. */
@@ -18,12 +19,16 @@ public final class RunFiles {
     /** The report for machines. */
     public static final String FINDINGS = "findings.json";
 
+    /** The report for build servers. */
+    public static final String JUNIT = "report.xml";
+
     private RunFiles() {}
 
-    /** Writes both reports; the directory is made if it is not there. */
+    /** Writes the report in all its forms; the directory is made if it is not there. */
     public static void write(RunReport report, Path directory) throws IOException {
         Files.createDirectories(directory);
         write(directory.resolve(FINDINGS), out -> ReportJson.write(report, out));
+        write(directory.resolve(JUNIT), out -> ReportJunit.write(report, out));
         write(directory.resolve(PAGE), out -> ReportHtml.write(report, out));
     }
 

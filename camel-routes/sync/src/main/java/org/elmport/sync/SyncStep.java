@@ -11,12 +11,14 @@ import org.elmport.sync.ledger.Applied;
 import org.elmport.sync.ledger.ChangeCounts;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.RunEntry;
 import org.elmport.sync.ledger.RunLog;
 import org.elmport.sync.ledger.RunNumbers;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.plan.CataloguePlanner;
 import org.elmport.sync.plan.PlanHead;
+import org.elmport.sync.report.Freshness;
 import org.elmport.sync.report.PublishedChanges;
 import org.elmport.sync.report.RunReport;
 
@@ -56,10 +58,12 @@ final class SyncStep {
     }
 
     /** Changes the ledger, then the target. */
-    SyncResult apply(CataloguePlanner planner, DatasetDelivery delivery) throws IOException, TargetException {
+    SyncResult apply(CataloguePlanner planner, DatasetDelivery delivery)
+            throws IOException, TargetException, InterruptedException {
         Applied applied = planner.apply(lease, ticket, plan);
-        Receipt receipt = delivery.deliver(lease, ticket, run::found);
-        return end(RunOutcome.DONE, applied.counts(), applied.generation(), receipt, planner);
+        Optional<Receipt> receipt = delivery.deliver(lease, ticket, run::found);
+        RunOutcome outcome = receipt.isPresent() ? RunOutcome.DONE : RunOutcome.TARGET_FAILED;
+        return end(outcome, applied.counts(), applied.generation(), receipt.orElse(NOTHING), planner);
     }
 
     private SyncResult end(
@@ -87,7 +91,15 @@ final class SyncStep {
                                 removal.key().kind(),
                                 removal.key().key(),
                                 removal.record().toString()))
-                        .toList());
+                        .toList(),
+                freshness(runs));
+    }
+
+    /** Asked before this run ends, so it tells of the ones before. */
+    private Freshness freshness(RunLog runs) {
+        return new Freshness(
+                runs.latestSuccess().flatMap(RunEntry::ended),
+                Optional.of(runs.sourceUnchangedSince(plan.fingerprint()).orElse(ticket.started())));
     }
 
     private RunNumbers numbers(RunReport report, ChangeCounts counts, long generation) {

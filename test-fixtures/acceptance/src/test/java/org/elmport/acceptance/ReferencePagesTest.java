@@ -15,6 +15,7 @@ import org.elmport.plugin.seal.SealPlugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingType;
 import org.elmport.record.RecordKind;
+import org.elmport.sync.configuration.FailureSettings;
 import org.elmport.sync.configuration.GuardSettings;
 import org.elmport.sync.configuration.JobSettings;
 import org.elmport.sync.configuration.LedgerSettings;
@@ -54,6 +55,7 @@ class ReferencePagesTest {
                 MappingSettings.declaredForKinds());
         section(page, "guard", "What may change without anybody looking at it.", GuardSettings.declared());
         section(page, "schedule", "When elmport run runs the job.", ScheduleSettings.declared());
+        section(page, "failure", "What is done about errors.", FailureSettings.declared());
         section(page, "report", "What is written about each run.", JobSettings.report());
         plugins(SourcePlugin.class)
                 .forEach(plugin ->

@@ -3,8 +3,10 @@ package org.elmport.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,13 +17,17 @@ final class ElmportProcess {
     /** The heap in use after a collection, as in {@code 61M->17M(96M)}. */
     private static final Pattern AFTER_COLLECTION = Pattern.compile("\\d+M->(\\d+)M\\(\\d+M\\)");
 
+    /** How often the processor time is looked at, which ends with the process. */
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
     /**
      * What a command took.
      *
      * @param seconds from start to end of the process
+     * @param processorSeconds of all its threads, the compiler and the collector included
      * @param heapMegabytes the largest heap in use after a collection
      */
-    record Measure(double seconds, int heapMegabytes) {}
+    record Measure(double seconds, double processorSeconds, int heapMegabytes) {}
 
     private final int megabytes;
     private final Path directory;
@@ -54,6 +60,11 @@ final class ElmportProcess {
     }
 
     Measure run(Object... arguments) throws IOException, InterruptedException {
+        return runMain("org.elmport.app.Elmport", arguments);
+    }
+
+    /** Runs another program in the same way. */
+    Measure runMain(String main, Object... arguments) throws IOException, InterruptedException {
         Path log = directory.resolve("gc.log");
         List<String> command = new ArrayList<>(List.of(
                 java(),
@@ -62,20 +73,24 @@ final class ElmportProcess {
                 "-Xlog:gc:file=" + log,
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.elmport.app.Elmport"));
+                main));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("output.txt").toFile())
                 .start();
-        int exitCode = process.waitFor();
+        Duration processor = Duration.ZERO;
+        while (!process.waitFor(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            processor = process.info().totalCpuDuration().orElse(processor);
+        }
+        int exitCode = process.exitValue();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (exitCode != 0) {
             throw new IllegalStateException(
                     "exit code " + exitCode + ": " + Files.readString(directory.resolve("output.txt")));
         }
-        return new Measure(seconds, largestHeap(log));
+        return new Measure(seconds, processor.toMillis() / 1e3, largestHeap(log));
     }
 
     private static int largestHeap(Path log) throws IOException {

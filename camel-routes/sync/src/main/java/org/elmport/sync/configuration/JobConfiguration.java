@@ -6,6 +6,7 @@ import org.elmport.mapping.MappingOptions;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Settings;
+import org.elmport.sync.failure.FailurePolicy;
 import org.elmport.sync.plan.GuardLimits;
 import org.elmport.sync.schedule.JobSchedule;
 
@@ -23,6 +24,7 @@ import org.elmport.sync.schedule.JobSchedule;
  * @param publishIncomplete whether what an incomplete crawl brings is published all the same
  * @param guard what may change without anybody looking at it
  * @param schedule when it runs by itself
+ * @param failure what is done about errors
  */
 public record JobConfiguration(
         String name,
@@ -35,4 +37,5 @@ public record JobConfiguration(
         Optional<Path> reportDirectory,
         boolean publishIncomplete,
         GuardLimits guard,
-        Optional<JobSchedule> schedule) {}
+        Optional<JobSchedule> schedule,
+        FailurePolicy failure) {}

@@ -15,6 +15,7 @@ import org.elmport.plugin.setting.SettingProblem;
 import org.elmport.plugin.setting.Settings;
 import org.elmport.plugin.setting.SettingsReader;
 import org.elmport.sync.PluginRegistry;
+import org.elmport.sync.failure.FailurePolicy;
 import org.elmport.sync.ledger.LedgerAddress;
 import org.elmport.sync.ledger.PayloadCipher;
 import org.elmport.sync.plan.GuardLimits;
@@ -154,14 +155,21 @@ public final class JobConfigurationReader {
         Map<String, Object> report = optional(path + ".report", sections.remove("report"));
         Map<String, Object> guard = optional(path + ".guard", sections.remove("guard"));
         Map<String, Object> schedule = optional(path + ".schedule", sections.remove("schedule"));
+        Map<String, Object> failure = optional(path + ".failure", sections.remove("failure"));
         Settings jobSettings = reader.read(path, JobSettings.job(), sections);
         Optional<Path> crosswalk = crosswalk(path + ".mapping", mapping);
         MappingOptions options = MappingSettings.read(path + ".mapping", mapping, reader);
         GuardLimits limits = GuardSettings.read(path + ".guard", guard, reader);
         Optional<JobSchedule> times = ScheduleSettings.read(path + ".schedule", schedule, options.zone(), reader);
+        FailurePolicy policy = FailureSettings.read(path + ".failure", failure, reader);
         Settings reportSettings = reader.read(path + ".report", JobSettings.report(), report);
         var sourcePlugin = plugin(source, plugins.source(source.plugin), plugins.sources());
         var targetPlugin = plugin(target, plugins.target(target.plugin), plugins.targets());
+        targetPlugin
+                .filter(plugin -> !plugin.takesDatasets())
+                .ifPresent(plugin -> reader.problem(
+                        path + ".target.plugin",
+                        plugin.name() + " takes things one by one, and a catalogue is delivered whole"));
         Optional<Settings> sourceSettings = sourcePlugin.map(plugin -> settings(source, plugin));
         Optional<Settings> targetSettings = targetPlugin.map(plugin -> settings(target, plugin));
         if (sourceSettings.isEmpty() || targetSettings.isEmpty()) {
@@ -178,7 +186,8 @@ public final class JobConfigurationReader {
                 reportSettings.find(JobSettings.REPORT_DIRECTORY),
                 jobSettings.get(JobSettings.PUBLISH_INCOMPLETE),
                 limits,
-                times));
+                times,
+                policy));
     }
 
     private record Part(String path, String plugin, Map<String, Object> rest) {}

@@ -1,5 +1,6 @@
 package org.elmport.sync.ledger;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.Optional;
 public final class DeadLetters {
 
     private static final String COLUMNS = "SELECT id, run_id, target, profile, kind, entry_key, code, reason, attempts,"
-            + " failed_at, next_try, payload, encrypted FROM dead_letter WHERE job_id = ?";
+            + " failed_at, next_try, payload, encrypted, work, kept FROM dead_letter WHERE job_id = ?";
 
     private final JobLedger job;
 
@@ -29,47 +30,66 @@ public final class DeadLetters {
     public record Failure(String code, String reason, int attempts, Optional<Instant> nextTry) {}
 
     /**
-     * Keeps something that could not be delivered; an earlier one of the same thing is replaced.
+     * What could not be done.
      *
-     * @param cipher encrypts the payload when it is personal
+     * @param target where it was to go; empty when it did not get that far
+     * @param key what it is
+     * @param work what was to be done with it
      */
-    public void put(
-            RunTicket run,
-            String target,
-            DeliverableKey key,
-            byte[] payload,
-            Optional<PayloadCipher> cipher,
-            Failure failure) {
-        byte[] kept = cipher.map(with -> with.encrypt(payload, key)).orElse(payload);
+    public record Subject(String target, DeliverableKey key, DeadLetter.Work work) {}
+
+    /** Keeps something that could not be done; an earlier letter about the same thing is replaced. */
+    public void put(RunTicket run, Subject subject, KeptPayload payload, Failure failure) {
+        DeliverableKey key = subject.key();
         job.database().execute(connection -> {
-            Sql.update(
-                    connection,
-                    "DELETE FROM dead_letter WHERE job_id = ? AND target = ? AND profile = ? AND kind = ?"
-                            + " AND entry_key = ?",
-                    job.id(),
-                    target,
-                    key.profile(),
-                    key.kind(),
-                    key.keyBytes());
+            delete(connection, subject.target(), key);
             Sql.insert(
                     connection,
-                    "INSERT INTO dead_letter (job_id, run_id, target, profile, kind, entry_key, code, reason, payload,"
-                            + " encrypted, attempts, failed_at, next_try, state)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING')",
+                    "INSERT INTO dead_letter (job_id, run_id, target, profile, kind, entry_key, work, code, reason,"
+                            + " payload, kept, encrypted, attempts, failed_at, next_try, state)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING')",
                     job.id(),
                     run.id(),
-                    target,
+                    subject.target(),
                     key.profile(),
                     key.kind(),
                     key.keyBytes(),
+                    subject.work().name(),
                     failure.code(),
                     Sql.limited(failure.reason(), 2000),
-                    kept,
-                    cipher.isPresent(),
+                    payload.bytes(key),
+                    payload.kept(),
+                    payload.encrypted(),
                     failure.attempts(),
                     job.clock().instant(),
                     failure.nextTry().orElse(null));
         });
+    }
+
+    private void delete(Connection connection, String target, DeliverableKey key) throws SQLException {
+        Sql.update(
+                connection,
+                "DELETE FROM dead_letter WHERE job_id = ? AND target = ? AND profile = ? AND kind = ?"
+                        + " AND entry_key = ?",
+                job.id(),
+                target,
+                key.profile(),
+                key.kind(),
+                key.keyBytes());
+    }
+
+    /** The letter about something, where there is one. */
+    public Optional<DeadLetter> about(String target, DeliverableKey key) {
+        return job.database()
+                .transaction(connection -> Sql.first(
+                        connection,
+                        DeadLetters::letter,
+                        COLUMNS + " AND target = ? AND profile = ? AND kind = ? AND entry_key = ?",
+                        job.id(),
+                        target,
+                        key.profile(),
+                        key.kind(),
+                        key.keyBytes()));
     }
 
     /** All that wait, the oldest first. */
@@ -102,17 +122,9 @@ public final class DeadLetters {
                         "Set payload-key below ledger."));
     }
 
-    /** Forgets one that has been delivered. */
-    public void delivered(String target, DeliverableKey key) {
-        job.database()
-                .execute(connection -> Sql.update(
-                        connection,
-                        "DELETE FROM dead_letter WHERE job_id = ? AND target = ? AND profile = ? AND kind = ? AND entry_key = ?",
-                        job.id(),
-                        target,
-                        key.profile(),
-                        key.kind(),
-                        key.keyBytes()));
+    /** Forgets the letter about something that has been done, or is not to be done any more. */
+    public void settled(String target, DeliverableKey key) {
+        job.database().execute(connection -> delete(connection, target, key));
     }
 
     private static DeadLetter letter(ResultSet row) throws SQLException {
@@ -122,10 +134,13 @@ public final class DeadLetters {
                 row.getString("target"),
                 new DeliverableKey(
                         row.getString("profile"), row.getString("kind"), JobLedger.text(row.getBytes("entry_key"))),
+                DeadLetter.Work.valueOf(row.getString("work")),
                 row.getString("code"),
                 row.getString("reason"),
                 row.getInt("attempts"),
                 Sql.instant(row, "failed_at"),
-                Sql.optionalInstant(row, "next_try"));
+                Sql.optionalInstant(row, "next_try"),
+                row.getBoolean("kept"),
+                row.getBoolean("encrypted"));
     }
 }

@@ -128,10 +128,25 @@ public final class DeliveryLog {
 
     /** Notes that the delivery failed, and when it may be tried again. */
     public void failed(String target, DeliverableKey key, Optional<Instant> nextTry) {
+        ended(target, key, DeliveryState.State.FAILED, nextTry);
+    }
+
+    /** Notes that the target does not take it as it is. */
+    public void refused(String target, DeliverableKey key) {
+        ended(target, key, DeliveryState.State.REFUSED, Optional.empty());
+    }
+
+    /** Notes that nobody knows whether the target has acted on the call. */
+    public void unknown(String target, DeliverableKey key) {
+        ended(target, key, DeliveryState.State.UNKNOWN, Optional.empty());
+    }
+
+    private void ended(String target, DeliverableKey key, DeliveryState.State state, Optional<Instant> nextTry) {
         job.database()
                 .execute(connection -> Sql.update(
                         connection,
-                        "UPDATE delivery SET state = 'FAILED', next_try = ? WHERE job_id = ?" + WHICH,
+                        "UPDATE delivery SET state = ?, next_try = ? WHERE job_id = ?" + WHICH,
+                        state.name(),
                         nextTry.orElse(null),
                         job.id(),
                         target,

@@ -35,10 +35,19 @@ public record DeliveryState(
         INTENDED,
         /** The target confirmed it. */
         DELIVERED,
-        /** The target refused it, or could not be reached. */
+        /** The target could not be reached, or failed. */
         FAILED,
+        /** The target does not take it as it is. */
+        REFUSED,
+        /** The call went out, and nobody knows whether the target acted on it. */
+        UNKNOWN,
         /** The target confirmed that it is gone. */
         WITHDRAWN
+    }
+
+    /** Whether nobody knows what the target made of the last call. */
+    public boolean uncertain() {
+        return state == State.INTENDED || state == State.UNKNOWN;
     }
 
     /** Whether the target has confirmed exactly this. */

@@ -9,5 +9,9 @@ public enum RunKind {
     /** It did both. */
     SYNC,
     /** It tried again what had failed. */
-    RETRY
+    RETRY,
+    /** It compared the target with the ledger. */
+    RECONCILE,
+    /** It brought the target back to what the ledger holds. */
+    REPAIR
 }

@@ -132,6 +132,21 @@ public final class RunLog {
                         RunOutcome.DONE.name()));
     }
 
+    /** When the first of the latest runs began in which the source gave this. */
+    public Optional<Instant> sourceUnchangedSince(Hash staged) {
+        return job.database()
+                .transaction(connection -> Sql.first(
+                        connection,
+                        row -> Sql.optionalInstant(row, "first_seen"),
+                        "SELECT MIN(started_at) AS first_seen FROM run WHERE job_id = ? AND staged_hash = ? AND id >"
+                                + " (SELECT COALESCE(MAX(id), 0) FROM run WHERE job_id = ? AND staged_hash <> ?)",
+                        job.id(),
+                        staged,
+                        job.id(),
+                        staged))
+                .flatMap(found -> found);
+    }
+
     /** What a run removed, one by one. */
     public List<Removal> removals(long run) {
         return job.database().transaction(connection -> removals(connection, run));

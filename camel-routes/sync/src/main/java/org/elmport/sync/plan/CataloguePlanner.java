@@ -126,6 +126,10 @@ public final class CataloguePlanner implements AutoCloseable {
             refusals.add(Guard.refusal(
                     GuardFinding.CRAWL_INCOMPLETE, "the source left out a part of its lists, so nothing was changed"));
         }
+        if (context.allOrNothing() && context.heldBack() > 0) {
+            refusals.add(Guard.refusal(
+                    GuardFinding.RECORDS_HELD_BACK, context.heldBack() + " records are held back by errors"));
+        }
         job.uriPolicy()
                 .filter(frozen -> !frozen.equals(context.uriPolicy()))
                 .ifPresent(frozen -> refusals.add(Guard.refusal(

@@ -22,6 +22,11 @@ public enum GuardFinding implements FindingCode {
             Severity.ERROR,
             "A field that every reader expects is much emptier than in what is published.",
             "Look whether the source has renamed or lost the field; if it is meant, accept the plan by its hash."),
+    RECORDS_HELD_BACK(
+            Severity.ERROR,
+            "Errors hold records back, and the job is set to publish all records or nothing.",
+            "Correct the records; or accept the plan by its hash, which publishes the others; or set on-data-error:"
+                    + " skip below failure."),
     URI_POLICY_CHANGED(
             Severity.ERROR,
             "Identifiers would be made in another way than those that are published, and every record would be a new"

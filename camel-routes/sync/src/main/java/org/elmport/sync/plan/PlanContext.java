@@ -14,6 +14,7 @@ import org.elmport.sync.ledger.MadeBy;
  * @param selection which part of the changes is planned
  * @param quarantined records that errors hold back
  * @param heldBack how many there are, listed or not
+ * @param allOrNothing whether records that are held back speak against the plan
  */
 public record PlanContext(
         boolean whole,
@@ -23,7 +24,8 @@ public record PlanContext(
         GuardLimits limits,
         PlanSelection selection,
         List<QuarantinedRecord> quarantined,
-        long heldBack) {
+        long heldBack,
+        boolean allOrNothing) {
 
     /** Keeps a list of its own. */
     public PlanContext {

@@ -31,6 +31,9 @@ public record PlanHead(
         List<String> refusals,
         Hash hash) {
 
+    /** The profile of plans that bring a target back to what the ledger holds. */
+    public static final String REPAIR = "repair";
+
     /** Keeps a list of its own. */
     public PlanHead {
         refusals = List.copyOf(refusals);
@@ -39,6 +42,11 @@ public record PlanHead(
     PlanHead withHash(Hash written) {
         return new PlanHead(
                 job, profile, generation, fingerprint, counts, removedRecords, heldBack, selection, refusals, written);
+    }
+
+    /** Whether it changes the target only, and reads no source. */
+    public boolean repairs() {
+        return profile.equals(REPAIR);
     }
 
     /** Whether it may be applied: the guard lets it pass, or somebody accepts exactly this plan. */

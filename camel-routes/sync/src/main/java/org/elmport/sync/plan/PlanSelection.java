@@ -16,6 +16,11 @@ public record PlanSelection(Optional<String> record, OptionalInt limit, boolean 
     /** All changes. */
     public static final PlanSelection ALL = new PlanSelection(Optional.empty(), OptionalInt.empty(), true);
 
+    /** What comes of one record, by its identifier in the source. */
+    public static PlanSelection only(String record) {
+        return new PlanSelection(Optional.of(record), OptionalInt.empty(), false);
+    }
+
     /** Whether it is about all changes. */
     public boolean all() {
         return record.isEmpty() && limit.isEmpty() && removals;

@@ -13,6 +13,7 @@ import java.util.List;
  * @param unchanged how much is published as before
  * @param refusals why the guard refused, a line each
  * @param removals what was removed, one by one
+ * @param freshness how fresh things are
  */
 public record PublishedChanges(
         String outcome,
@@ -22,7 +23,8 @@ public record PublishedChanges(
         long removed,
         long unchanged,
         List<String> refusals,
-        List<RemovedItem> removals) {
+        List<RemovedItem> removals,
+        Freshness freshness) {
 
     /**
      * Something that was removed.

@@ -76,6 +76,21 @@ public final class ReportJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        freshness(json, changes.freshness());
+        json.writeEndObject();
+    }
+
+    private static void freshness(JsonGenerator json, Freshness freshness) throws IOException {
+        json.writeObjectFieldStart("freshness");
+        if (freshness.publishedBefore().isPresent()) {
+            json.writeStringField(
+                    "publishedBefore", freshness.publishedBefore().get().toString());
+        }
+        if (freshness.sourceUnchangedSince().isPresent()) {
+            json.writeStringField(
+                    "sourceUnchangedSince",
+                    freshness.sourceUnchangedSince().get().toString());
+        }
         json.writeEndObject();
     }
 

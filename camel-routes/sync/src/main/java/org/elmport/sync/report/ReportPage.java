@@ -28,6 +28,7 @@ record ReportPage(
         boolean hasSkipped,
         List<CrawlSummary.SkippedFile> skipped,
         List<String> files,
+        List<String> ages,
         List<PublishedChanges> changes) {
 
     record KindRow(String kind, long read, long published, long heldBack, long withdrawn, List<CodeRow> reasons) {}
@@ -72,7 +73,19 @@ record ReportPage(
                 !report.skippedFiles().isEmpty(),
                 report.skippedFiles(),
                 report.files(),
+                ages(report),
                 report.changes().stream().toList());
+    }
+
+    private static List<String> ages(RunReport report) {
+        List<String> ages = new ArrayList<>();
+        report.changes().map(PublishedChanges::freshness).ifPresent(freshness -> {
+            freshness.publishedBefore().ifPresent(time -> ages.add("Published before: " + time));
+            freshness
+                    .sourceUnchangedSince()
+                    .ifPresent(time -> ages.add("The source gives what it gives now since " + time));
+        });
+        return ages;
     }
 
     private static KindRow row(KindCount count) {

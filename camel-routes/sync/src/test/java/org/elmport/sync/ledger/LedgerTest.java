@@ -349,8 +349,9 @@ class LedgerTest {
             RunTicket run = job.runs().begin(lease, RunKind.SYNC);
 
             // when
-            letters.put(run, "router", Things.key("a"), payload, Optional.of(cipher), failure);
-            letters.put(run, "router", Things.key("a"), payload, Optional.of(cipher), failure);
+            DeadLetters.Subject subject = new DeadLetters.Subject("router", Things.key("a"), DeadLetter.Work.WITHDRAW);
+            letters.put(run, subject, KeptPayload.none(), failure);
+            letters.put(run, subject, KeptPayload.personal(payload, Optional.of(cipher)), failure);
         }
 
         // then
@@ -360,7 +361,10 @@ class LedgerTest {
         assertThatThrownBy(() -> letters.payload(letter.id(), Optional.empty())).hasMessageContaining("encrypted");
         assertThatThrownBy(() -> letters.payload(letter.id(), Optional.of(PayloadCipher.of(new byte[16]))))
                 .hasMessageContaining("key");
-        letters.delivered("router", Things.key("a"));
+        assertThat(letter.work()).isEqualTo(DeadLetter.Work.WITHDRAW);
+        assertThat(letter.kept()).isTrue();
+        assertThat(letters.about("router", Things.key("a"))).contains(letter);
+        letters.settled("router", Things.key("a"));
         assertThat(letters.list()).isEmpty();
     }
 
@@ -404,7 +408,7 @@ class LedgerTest {
         JobLedger job = reopen(address);
 
         // when
-        job.database().execute(connection -> Sql.update(connection, "UPDATE schema_step SET number = 999"));
+        job.database().execute(connection -> Sql.update(connection, "UPDATE schema_step SET number = number + 998"));
 
         // then
         assertThatThrownBy(() -> reopen(address)).hasMessageContaining("newer version");

@@ -24,10 +24,14 @@ import org.elmport.record.Origin;
 import org.elmport.record.RecordKind;
 import org.elmport.record.Text;
 import org.elmport.sync.CatalogueSync;
+import org.elmport.sync.LetterRetry;
 import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
+import org.elmport.sync.TargetRepair;
 import org.elmport.sync.configuration.EmptySource;
 import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.failure.FailurePolicy;
+import org.elmport.sync.failure.Repetition;
 import org.elmport.sync.ledger.Aliases;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
@@ -46,6 +50,8 @@ final class Campus implements AutoCloseable {
     Optional<SourceException> fault = Optional.empty();
     GuardLimits limits = GuardLimits.STANDARD;
     boolean publishIncomplete;
+    FailurePolicy failure = FailurePolicy.STANDARD.with(
+            new Repetition(0, Duration.ofMillis(1), Duration.ofMillis(2), 0, Duration.ofSeconds(1)));
     String baseIri = "https://id.uni.example/";
 
     private final Ledger ledger;
@@ -109,6 +115,14 @@ final class Campus implements AutoCloseable {
         return run(options).apply(mapping(), plan());
     }
 
+    TargetRepair repair() {
+        return new TargetRepair(configuration(), job(), Duration.ofMinutes(1));
+    }
+
+    LetterRetry retry() {
+        return new LetterRetry(configuration(), job(), Duration.ofMinutes(1), Optional.empty(), CLOCK);
+    }
+
     private CatalogueMapping mapping() {
         return CatalogueMapping.with(MappingOptions.builder()
                 .baseIri(baseIri)
@@ -150,7 +164,8 @@ final class Campus implements AutoCloseable {
                 Optional.empty(),
                 publishIncomplete,
                 limits,
-                Optional.empty());
+                Optional.empty(),
+                failure);
     }
 
     /** A target that fails as long as it is told to. */

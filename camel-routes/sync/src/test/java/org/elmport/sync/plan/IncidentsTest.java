@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.elmport.finding.Finding;
 import org.elmport.plugin.SourceException;
@@ -13,6 +15,7 @@ import org.elmport.plugin.TargetException;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.LedgerException;
 import org.elmport.sync.ledger.LedgerPlace;
 import org.elmport.sync.ledger.RunEntry;
 import org.elmport.sync.ledger.RunOutcome;
@@ -205,6 +208,90 @@ class IncidentsTest {
                 .singleElement()
                 .extracting(RunEntry::outcome)
                 .isEqualTo(RunOutcome.SOURCE_FAILED);
+        assertThat(campus.job().runs().verify()).isEmpty();
+    }
+
+    /** data.gov#2989: 1,500 at the source and 14,000 left at the target, and nobody can say which. */
+    @ParameterizedTest
+    @EnumSource
+    void leftoversAreFound(LedgerPlace place) throws Exception {
+        // given: what is at the target is not what the ledger holds, and every run says that all is well
+        Campus campus = campus(place).with("a", "b", "c");
+        campus.sync();
+        String before = campus.dataset();
+        Files.writeString(
+                campus.shelf.file(),
+                before.replace("/organisation/b\"", "/organisation/forgotten\"")
+                        .replace("Faculty c", "Faculty of other things"));
+
+        // when
+        PlanHead found = campus.repair().reconcile(campus.plan(), finding -> {});
+
+        // then
+        assertThat(found.counts().removed()).as("only there").isEqualTo(1);
+        assertThat(found.counts().changed()).as("different").isEqualTo(1);
+        List<Change> changes = new ArrayList<>();
+        PlanReader.read(campus.plan(), changes::add, record -> {});
+        assertThat(changes)
+                .anyMatch(change -> change.type() == Change.Type.REMOVED
+                        && change.key().key().endsWith("/organisation/forgotten"))
+                .anyMatch(change -> change.type() == Change.Type.CHANGED
+                        && change.record().id().equals("c")
+                        && change.properties().toString().contains("Faculty of other things"));
+
+        // when
+        campus.repair().repair(campus.plan(), finding -> {});
+
+        // then
+        assertThat(campus.dataset()).isEqualTo(before);
+        assertThat(campus.repair()
+                        .reconcile(campus.plan(), finding -> {})
+                        .counts()
+                        .changes())
+                .isZero();
+    }
+
+    /** INSPIRE#112: 76,992 here and 46,466 there, and nobody can say which are missing. */
+    @ParameterizedTest
+    @EnumSource
+    void missingOnesAreNamed(LedgerPlace place) throws Exception {
+        // given: somebody has put an old dataset in place of the one that was delivered
+        Campus campus = campus(place).with("a", "b");
+        campus.sync();
+        String old = campus.dataset();
+        campus.with("c", "d");
+        campus.sync();
+        String before = campus.dataset();
+        Files.writeString(campus.shelf.file(), old);
+
+        // when
+        PlanHead found = campus.repair().reconcile(campus.plan(), finding -> {});
+
+        // then
+        assertThat(found.repairs()).isTrue();
+        List<Change> changes = new ArrayList<>();
+        PlanReader.read(campus.plan(), changes::add, record -> {});
+        assertThat(changes)
+                .filteredOn(change -> change.key().kind().equals("Organisation"))
+                .allMatch(change -> change.type() == Change.Type.ADDED)
+                .extracting(change -> change.record().id() + " " + change.name())
+                .containsExactly("c Faculty c", "d Faculty d");
+
+        // when: the plan of repair is not applied before something else happens at the target
+        Files.delete(campus.shelf.file());
+
+        // then
+        assertThatThrownBy(() -> campus.repair().repair(campus.plan(), finding -> {}))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("stale");
+
+        // when
+        PlanHead again = campus.repair().reconcile(campus.plan(), finding -> {});
+        campus.repair().repair(campus.plan(), finding -> {});
+
+        // then
+        assertThat(again.counts().added()).isGreaterThanOrEqualTo(4);
+        assertThat(campus.dataset()).isEqualTo(before);
         assertThat(campus.job().runs().verify()).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.ledger.LedgerAddress;
 import org.elmport.sync.ledger.LedgerPlace;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KilledSyncTest {
 
     private static final int KILLS = Integer.getInteger("elmport.kills", 4);
+    private static final int MANY_KILLS = Integer.getInteger("elmport.kills.long", 200);
     private static final int FACULTIES = 300;
+    private static final long STRUCK = -1;
+    private static final long UNHARMED = 120_000;
 
     @TempDir
     private Path directory = Path.of(".");
@@ -35,16 +39,29 @@ class KilledSyncTest {
     @ParameterizedTest
     @EnumSource
     void theNextRunBringsSourceLedgerAndTargetTogether(LedgerPlace place) throws Exception {
-        // given
+        kill(place, KILLS, 20261122);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @EnumSource
+    void soItDoesHundredsOfTimes(LedgerPlace place) throws Exception {
+        kill(place, MANY_KILLS, 20261123);
+    }
+
+    private void kill(LedgerPlace place, int kills, long seed) throws Exception {
+        // given: how long it takes when nobody kills it
         LedgerAddress address = place.fresh(directory);
-        long seed = 20261122;
         SplittableRandom random = new SplittableRandom(seed);
-        for (int kill = 0; kill < KILLS; kill++) {
+        long whole = killed(address, 0, FACULTIES, false, UNHARMED);
+        int struck = 0;
+        for (int kill = 0; kill < kills; kill++) {
             int first = random.nextInt(FACULTIES);
             int last = first + FACULTIES;
 
             // when
-            killed(address, first, last, random.nextInt(900));
+            long took = killed(address, first, last, random.nextBoolean(), random.nextLong(whole));
+            struck += took == STRUCK ? 1 : 0;
 
             // then
             try (Campus campus = new Campus(address, directory)) {
@@ -60,9 +77,12 @@ class KilledSyncTest {
                 assertThat(campus.job().runs().verify()).as(where).isEmpty();
             }
         }
+        System.out.println(place + ": " + kills + " kills, " + struck + " before the end of the run, seed " + seed);
+        assertThat(struck).as("kills that struck").isPositive();
     }
 
-    private void killed(LedgerAddress address, int first, int last, int afterMilliseconds)
+    /** How long the process took after it had begun, in milliseconds, or that it was killed before its end. */
+    private long killed(LedgerAddress address, int first, int last, boolean withPlan, long afterMilliseconds)
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,7 +95,8 @@ class KilledSyncTest {
                         address.user(),
                         directory.toString(),
                         Integer.toString(first),
-                        Integer.toString(last))
+                        Integer.toString(last),
+                        Boolean.toString(withPlan))
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader out =
@@ -84,8 +105,10 @@ class KilledSyncTest {
             while (line != null && !line.equals("begun")) {
                 line = out.readLine();
             }
-            process.waitFor(afterMilliseconds, TimeUnit.MILLISECONDS);
+            long begun = System.nanoTime();
+            boolean ended = process.waitFor(afterMilliseconds, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
+            return ended ? TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) : STRUCK;
         }
     }
 }

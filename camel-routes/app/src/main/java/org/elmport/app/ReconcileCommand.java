@@ -1,0 +1,76 @@
+package org.elmport.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.ledger.ChangeCounts;
+import org.elmport.sync.ledger.Ledger;
+import org.elmport.sync.plan.Change;
+import org.elmport.sync.plan.PlanHead;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Compares the ledger with what the target says it has. */
+@Command(
+        name = "reconcile",
+        description = "Compares what the target says it has with what the ledger holds, by identifier: only here, only"
+                + " there, different. Changes nothing, and writes a plan of repair, which elmport apply carries out. The"
+                + " exit code is 1 when something differs.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {"  elmport reconcile --config elmport.yaml", "  elmport apply repair.json --config elmport.yaml"})
+final class ReconcileCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private JobChoice choice = new JobChoice();
+
+    @Option(
+            names = "--out",
+            defaultValue = "repair.json",
+            paramLabel = "FILE",
+            description = "Where to write the plan of repair (default: repair.json).")
+    private Path file = Path.of("repair.json");
+
+    @Override
+    public Integer call() throws CommandFailure, IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        LedgerFile configuration = choice.configuration();
+        JobConfiguration job = choice.single(configuration);
+        try (Ledger ledger = configuration.open()) {
+            PlanHead head =
+                    new RepairRun(job, ledger, configuration.ledger().lease(), spec.commandLine()).reconcile(file);
+            PlanText.changes(file, out, ReconcileCommand::words);
+            ChangeCounts counts = head.counts();
+            out.printf(
+                    Locale.ENGLISH,
+                    "%,d only here, %,d only there, %,d different, %,d the same%n",
+                    counts.added(),
+                    counts.removed(),
+                    counts.changed(),
+                    counts.unchanged());
+            if (counts.changes() == 0) {
+                out.println("The target has what the ledger holds.");
+                return ExitCode.DONE.number();
+            }
+            out.println("The plan of repair: " + file);
+            return ExitCode.FINDINGS.number();
+        }
+    }
+
+    private static String words(Change.Type type) {
+        return switch (type) {
+            case ADDED -> "only here";
+            case REMOVED -> "only there";
+            case CHANGED -> "different";
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package org.elmport.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.elmport.finding.Finding;
+import org.elmport.plugin.TargetException;
+import org.elmport.sync.LetterChoice;
+import org.elmport.sync.LetterRetry;
+import org.elmport.sync.SyncOptions;
+import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.ledger.DeadLetter;
+import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.Ledger;
+import org.elmport.sync.plan.PlanSelection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tries again what was put by. */
+@Command(
+        name = "retry",
+        description = "Tries again what could not be published or delivered: all of it, or what fits the options. What"
+                + " waits for a person, because nobody knows what became of it, is tried only by its number.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  elmport retry --config elmport.yaml --dry-run      list the dead letters",
+            "  elmport retry --config elmport.yaml --code PUB-TARGET-FAILED",
+            "  elmport retry --config elmport.yaml --id 17 --confirm   the target has it"
+        })
+final class RetryCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private JobChoice choice = new JobChoice();
+
+    @Option(names = "--id", split = ",", paramLabel = "NUMBER", description = "The letters with these numbers.")
+    private Set<Long> ids = Set.of();
+
+    @Option(names = "--code", paramLabel = "CODE", description = "Those with this kind of failure.")
+    private Optional<String> code = Optional.empty();
+
+    @Option(names = "--run", paramLabel = "NUMBER", description = "Those that failed in this run; see: elmport runs")
+    private Optional<Long> run = Optional.empty();
+
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description = "Those that failed then or later, such as 2026-11-22T02:00:00Z.")
+    private Optional<Instant> since = Optional.empty();
+
+    @Option(names = "--until", paramLabel = "TIME", description = "Those that failed before then.")
+    private Optional<Instant> until = Optional.empty();
+
+    @Option(names = "--dry-run", description = "List them, and try nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--confirm",
+            description = "Send nothing: you have looked, and the target has what the letters given by --id are about.")
+    private boolean confirm;
+
+    @Override
+    public Integer call() throws CommandFailure, IOException, InterruptedException {
+        if (confirm && ids.isEmpty()) {
+            throw new CommandFailure(ExitCode.USAGE, "--confirm needs --id", "Name what you have looked at.");
+        }
+        LedgerFile configuration = choice.configuration();
+        int worst = ExitCode.DONE.number();
+        try (Ledger ledger = configuration.open()) {
+            for (JobConfiguration job : choice.jobs(configuration)) {
+                worst = Math.max(worst, retry(job, ledger, configuration));
+            }
+        }
+        return worst;
+    }
+
+    private int retry(JobConfiguration job, Ledger ledger, LedgerFile configuration)
+            throws CommandFailure, IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        JobLedger ofJob = ledger.job(job.name());
+        LetterRetry retry = new LetterRetry(
+                job,
+                ofJob,
+                configuration.ledger().lease(),
+                configuration.ledger().cipher(),
+                Clock.systemUTC());
+        List<DeadLetter> letters = retry.chosen(new LetterChoice(ids, code, run, since, until));
+        out.println("Job " + job.name() + ": " + letters.size() + " dead letters");
+        letters.forEach(letter -> out.println("  " + line(letter)));
+        if (dryRun || letters.isEmpty()) {
+            return ExitCode.DONE.number();
+        }
+        try {
+            if (confirm) {
+                retry.confirm(letters, System.getProperty("user.name", ""));
+                return ExitCode.DONE.number();
+            }
+            retry.retry(sent(letters), this::tell);
+            published(job, ledger, letters, configuration);
+            return told(retry.left(letters), out);
+        } catch (TargetException fault) {
+            throw CommandFailure.of(fault);
+        }
+    }
+
+    private static List<DeadLetter> sent(List<DeadLetter> letters) {
+        return letters.stream()
+                .filter(letter -> letter.work() != DeadLetter.Work.PUBLISH)
+                .toList();
+    }
+
+    /** Records are read again: one by itself, several with all others. */
+    private void published(JobConfiguration job, Ledger ledger, List<DeadLetter> letters, LedgerFile configuration)
+            throws CommandFailure, IOException, InterruptedException {
+        List<DeadLetter> records = letters.stream()
+                .filter(letter -> letter.work() == DeadLetter.Work.PUBLISH)
+                .toList();
+        if (records.isEmpty()) {
+            return;
+        }
+        SyncOptions options = SyncOptions.standard(configuration.ledger().lease());
+        if (records.size() == 1) {
+            options = options.withSelection(
+                    PlanSelection.only(records.get(0).key().key()));
+        }
+        RunSummary.print(
+                new JobRun(job, ledger, options, spec.commandLine().getErr())
+                        .sync()
+                        .report(),
+                spec.commandLine().getOut());
+    }
+
+    private static int told(List<DeadLetter> left, PrintWriter out) {
+        left.forEach(letter -> out.println("still there: " + line(letter)));
+        if (left.isEmpty()) {
+            return ExitCode.DONE.number();
+        }
+        return (sent(left).isEmpty() ? ExitCode.FINDINGS : ExitCode.TARGET).number();
+    }
+
+    private static String line(DeadLetter letter) {
+        String next = letter.nextTry().map(time -> "next try " + time).orElse("waits for a person");
+        return letter.id() + "  " + letter.key() + "  " + letter.code() + "  " + letter.attempts() + " attempts, "
+                + (letter.kept() || letter.work() == DeadLetter.Work.PUBLISH ? "" : "content not kept, ") + next
+                + "  " + letter.reason();
+    }
+
+    private void tell(Finding finding) {
+        spec.commandLine().getErr().println("elmport: " + finding.code().code() + ": " + finding.message());
+    }
+}

@@ -1,0 +1,300 @@
+package org.elmport.sync.failure;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.elmport.finding.Finding;
+import org.elmport.finding.FindingCode;
+import org.elmport.finding.FindingSink;
+import org.elmport.finding.RecordReference;
+import org.elmport.finding.SourcePointer;
+import org.elmport.plugin.TargetException;
+import org.elmport.plugin.TargetFinding;
+import org.elmport.plugin.item.Holding;
+import org.elmport.plugin.item.ItemAnswer;
+import org.elmport.plugin.item.ItemTarget;
+import org.elmport.plugin.item.TargetItem;
+import org.elmport.sync.ledger.DeadLetter;
+import org.elmport.sync.ledger.DeadLetters;
+import org.elmport.sync.ledger.DeliverableKey;
+import org.elmport.sync.ledger.DeliveryState;
+import org.elmport.sync.ledger.Hash;
+import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.KeptPayload;
+import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.PayloadCipher;
+import org.elmport.sync.ledger.RunTicket;
+
+/**
+ * Delivers things one by one: the intent first, then the call, then the answer, each noted by itself. What the target
+ * has confirmed is not sent again; what nobody knows about is asked for, and parked for a person where the target does
+ * not say. Not for several threads at once.
+ */
+public final class ItemDelivery {
+
+    private final JobLedger ledger;
+    private final Lease lease;
+    private final RunTicket run;
+    private final Destination destination;
+    private final TargetCalls calls;
+    private final FindingSink findings;
+    private final Clock clock;
+
+    /**
+     * Where things go.
+     *
+     * @param name the name of the target in the ledger
+     * @param target the target, which stays the caller's
+     * @param policy what is done about errors
+     * @param cipher encrypts what is kept of personal things; without it nothing is kept of them
+     */
+    public record Destination(String name, ItemTarget target, FailurePolicy policy, Optional<PayloadCipher> cipher) {}
+
+    /** Deliveries of a run, under its lease. */
+    public ItemDelivery(
+            JobLedger ledger, Lease lease, RunTicket run, Destination destination, FindingSink findings, Clock clock) {
+        this.ledger = ledger;
+        this.lease = lease;
+        this.run = run;
+        this.destination = destination;
+        this.calls = new TargetCalls(destination.policy());
+        this.findings = findings;
+        this.clock = clock;
+    }
+
+    /**
+     * Sees to it that the target has something.
+     *
+     * @throws TargetException when the target fails and the policy is to fail then
+     * @throws DataErrorException when the target refuses it and the policy is to fail then
+     */
+    public ItemOutcome deliver(OutgoingItem item) throws TargetException, InterruptedException {
+        return deliver(item, false);
+    }
+
+    /** The same for something that somebody wants to be tried again, whatever became of it before. */
+    public ItemOutcome deliverAgain(OutgoingItem item) throws TargetException, InterruptedException {
+        return deliver(item, true);
+    }
+
+    private ItemOutcome deliver(OutgoingItem item, boolean again) throws TargetException, InterruptedException {
+        Optional<DeliveryState> state = ledger.deliveries().state(destination.name(), item.key());
+        if (state.filter(known -> known.confirms(item.hash())).isPresent()) {
+            ledger.deadLetters().settled(destination.name(), item.key());
+            return ItemOutcome.AS_BEFORE;
+        }
+        Attempt attempt = new Attempt(item, DeadLetter.Work.DELIVER, state);
+        if (!again && attempt.resting()) {
+            return attempt.stillWaiting();
+        }
+        if (again || !attempt.uncertain()) {
+            return attempt.make();
+        }
+        return attempt.settle();
+    }
+
+    /**
+     * Sees to it that the target has something no more. What it never had is not asked for.
+     *
+     * @throws TargetException when the target fails and the policy is to fail then
+     */
+    public ItemOutcome withdraw(OutgoingItem item) throws TargetException, InterruptedException {
+        Optional<DeliveryState> state = ledger.deliveries().state(destination.name(), item.key());
+        if (state.isEmpty() || state.get().state() == DeliveryState.State.WITHDRAWN) {
+            ledger.deadLetters().settled(destination.name(), item.key());
+            return ItemOutcome.AS_BEFORE;
+        }
+        return new Attempt(item, DeadLetter.Work.WITHDRAW, state).make();
+    }
+
+    /** Takes the word of a person that the target has something, as it was intended last. */
+    public void confirm(DeliverableKey key, String word) {
+        ledger.deliveries().receipt(destination.name(), key, "", word);
+        ledger.deadLetters().settled(destination.name(), key);
+    }
+
+    /** One thing on its way. */
+    private final class Attempt {
+
+        private final OutgoingItem item;
+        private final DeadLetter.Work work;
+        private final Optional<DeliveryState> before;
+
+        Attempt(OutgoingItem item, DeadLetter.Work work, Optional<DeliveryState> before) {
+            this.item = item;
+            this.work = work;
+            this.before = before;
+        }
+
+        private boolean sameAsBefore() {
+            return before.filter(state -> state.intended().equals(item.hash())).isPresent();
+        }
+
+        /** Refused as it is, unknown to everybody, or not yet due. */
+        boolean resting() {
+            return switch (before.map(DeliveryState::state).orElse(DeliveryState.State.WITHDRAWN)) {
+                case REFUSED -> sameAsBefore();
+                case UNKNOWN -> true;
+                case FAILED ->
+                    sameAsBefore()
+                            && before.flatMap(DeliveryState::nextTry)
+                                    .filter(next -> next.isAfter(clock.instant()))
+                                    .isPresent();
+                default -> false;
+            };
+        }
+
+        ItemOutcome stillWaiting() {
+            return switch (before.orElseThrow().state()) {
+                case REFUSED -> told(ItemOutcome.REFUSED, TargetFinding.ITEM_REFUSED, "as it was before");
+                case UNKNOWN -> told(ItemOutcome.UNKNOWN, TargetFinding.DELIVERY_UNKNOWN, "as it was before");
+                default -> told(ItemOutcome.WAITING, TargetFinding.TARGET_FAILED, "not due yet");
+            };
+        }
+
+        boolean uncertain() {
+            return before.filter(DeliveryState::uncertain).isPresent()
+                    && !destination.target().repeatable();
+        }
+
+        /** Asks the target what became of a call that was never answered. */
+        ItemOutcome settle() throws TargetException, InterruptedException {
+            Holding holding;
+            try {
+                holding = calls.call(() ->
+                        destination.target().find(item(before.orElseThrow().intended())));
+            } catch (TargetException failed) {
+                return failed(failed);
+            }
+            return switch (holding) {
+                case SAME -> delivered(ItemAnswer.delivered("", "found at the target"));
+                case DIFFERENT, ABSENT -> make();
+                case UNTOLD -> unknown("the run ended before the target answered, and it does not say what it holds");
+            };
+        }
+
+        ItemOutcome make() throws TargetException, InterruptedException {
+            ledger.deliveries().intend(lease, run, destination.name(), item.key(), item.hash());
+            ItemAnswer answer;
+            try {
+                answer = calls.call(this::call);
+            } catch (TargetException failed) {
+                return failed(failed);
+            }
+            return switch (answer.status()) {
+                case DELIVERED -> delivered(answer);
+                case REFUSED -> refused(answer);
+                case UNKNOWN -> unknown(answer.words());
+            };
+        }
+
+        private ItemAnswer call() throws TargetException, InterruptedException {
+            TargetItem sent = item(item.hash());
+            ItemTarget target = destination.target();
+            ItemAnswer answer = work == DeadLetter.Work.WITHDRAW ? target.withdraw(sent) : target.deliver(sent);
+            if (answer.status() == ItemAnswer.Status.UNKNOWN && target.repeatable()) {
+                throw new TargetException(
+                        TargetException.Fault.UNREACHABLE, answer.words(), TargetFinding.TARGET_FAILED.remedy());
+            }
+            return answer;
+        }
+
+        private TargetItem item(Hash hash) {
+            DeliverableKey key = item.key();
+            return TargetItem.of(key.profile(), key.kind(), key.key())
+                    .personal(item.personal())
+                    .content(work == DeadLetter.Work.WITHDRAW ? new byte[0] : item.content())
+                    .remoteId(before.map(DeliveryState::remoteId).orElse(""))
+                    .token(Hash.ofText(String.join(
+                                    "\n",
+                                    ledger.name(),
+                                    destination.name(),
+                                    key.profile(),
+                                    key.kind(),
+                                    key.key(),
+                                    work.name(),
+                                    hash.hex()))
+                            .hex())
+                    .build();
+        }
+
+        private ItemOutcome delivered(ItemAnswer answer) {
+            if (work == DeadLetter.Work.WITHDRAW) {
+                ledger.deliveries().withdrawn(destination.name(), item.key(), answer.words());
+            } else {
+                String remoteId = answer.remoteId().isEmpty()
+                        ? before.map(DeliveryState::remoteId).orElse("")
+                        : answer.remoteId();
+                ledger.deliveries().receipt(destination.name(), item.key(), remoteId, answer.words());
+            }
+            ledger.deadLetters().settled(destination.name(), item.key());
+            return ItemOutcome.DELIVERED;
+        }
+
+        private ItemOutcome refused(ItemAnswer answer) {
+            FindingCode code = answer.code().orElse(TargetFinding.ITEM_REFUSED);
+            ledger.deliveries().refused(destination.name(), item.key());
+            told(ItemOutcome.REFUSED, code, answer.words());
+            OnError policy = destination.policy().onDataError();
+            if (policy == OnError.FAIL) {
+                throw new DataErrorException(item.key() + " was refused: " + answer.words(), code.remedy());
+            }
+            if (policy == OnError.DEAD_LETTER) {
+                putBy(code, answer.words(), Optional.of(clock.instant()));
+            }
+            return ItemOutcome.REFUSED;
+        }
+
+        private ItemOutcome unknown(String words) {
+            ledger.deliveries().unknown(destination.name(), item.key());
+            told(ItemOutcome.UNKNOWN, TargetFinding.DELIVERY_UNKNOWN, words);
+            putBy(TargetFinding.DELIVERY_UNKNOWN, words, Optional.empty());
+            return ItemOutcome.UNKNOWN;
+        }
+
+        private ItemOutcome failed(TargetException failed) throws TargetException {
+            int attempts = before.map(DeliveryState::attempts).orElse(0) + 1;
+            Optional<java.time.Instant> next =
+                    Optional.of(clock.instant().plus(destination.policy().rest(attempts)));
+            OnError policy = destination.policy().onTargetError();
+            ledger.deliveries()
+                    .failed(destination.name(), item.key(), policy == OnError.DEAD_LETTER ? next : Optional.empty());
+            String words = String.valueOf(failed.getMessage());
+            if (policy == OnError.FAIL) {
+                throw failed;
+            }
+            told(ItemOutcome.WAITING, TargetFinding.TARGET_FAILED, words);
+            if (policy == OnError.DEAD_LETTER) {
+                putBy(TargetFinding.TARGET_FAILED, words, next);
+            }
+            return ItemOutcome.WAITING;
+        }
+
+        private void putBy(FindingCode code, String words, Optional<java.time.Instant> next) {
+            KeptPayload payload = item.personal()
+                    ? KeptPayload.personal(item.content(), destination.cipher())
+                    : KeptPayload.open(item.content());
+            if (!payload.kept()) {
+                told(
+                        ItemOutcome.WAITING,
+                        TargetFinding.PAYLOAD_NOT_KEPT,
+                        "nothing but its name and the reason is kept");
+            }
+            ledger.deadLetters()
+                    .put(
+                            run,
+                            new DeadLetters.Subject(destination.name(), item.key(), work),
+                            payload,
+                            new DeadLetters.Failure(
+                                    code.code(),
+                                    words,
+                                    before.map(DeliveryState::attempts).orElse(0) + 1,
+                                    next));
+        }
+
+        private ItemOutcome told(ItemOutcome outcome, FindingCode code, String words) {
+            RecordReference record = item.record();
+            findings.add(Finding.of(code, record, SourcePointer.NONE, "", item.key() + ": " + words));
+            return outcome;
+        }
+    }
+}
