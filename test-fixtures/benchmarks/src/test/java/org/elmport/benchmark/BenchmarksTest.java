@@ -99,4 +99,11 @@ class BenchmarksTest {
                 .isEqualTo("| 4 | records | ≥ 10,000 | 50,000 | 12,346 | yes |");
         assertThat(Measured.median(List.of(3.0, 1.0, 2.0))).isEqualTo(2.0);
     }
+
+    @Test
+    void aCredentialIsSealedAsByTheLibraryAlone() throws Exception {
+        SealBenchmark seals = new SealBenchmark();
+        assertThat(seals.seal()).isEqualTo(seals.sealByLibrary());
+        assertThat(seals.checkCredential()).isZero();
+    }
 }
