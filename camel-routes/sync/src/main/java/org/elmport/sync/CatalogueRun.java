@@ -26,6 +26,7 @@ import org.elmport.plugin.CrawlSummary;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.elmport.sync.plan.QuarantinedRecord;
+import org.elmport.sync.report.FillRate;
 import org.elmport.sync.report.FillRates;
 import org.elmport.sync.report.KindCount;
 import org.elmport.sync.report.OrganisationTally;
@@ -122,6 +123,11 @@ public final class CatalogueRun implements AutoCloseable {
     public RunReport report(CrawlSummary crawl, Dataset dataset, List<String> files) throws IOException {
         FillRates rates = new FillRates();
         dataset.send(rates);
+        return report(crawl, dataset, files, rates.rates());
+    }
+
+    /** The same, where it is known how full the fields are. */
+    RunReport report(CrawlSummary crawl, Dataset dataset, List<String> files, List<FillRate> rates) {
         return new RunReport(
                 job,
                 source,
@@ -129,7 +135,7 @@ public final class CatalogueRun implements AutoCloseable {
                 kinds(assembler.counts()),
                 organisations.counts(),
                 new TreeMap<>(dataset.entities()),
-                rates.rates(),
+                rates,
                 new TreeMap<>(findings.counts()),
                 severities(),
                 findings.kept(),

@@ -71,7 +71,8 @@ final class SyncStep {
             throws IOException {
         List<String> files = receipt.items().stream().map(Receipt.Item::name).toList();
         RunLog runs = ledger.runs();
-        RunReport report = run.report(crawl, dataset, files).withChanges(changes(outcome, counts, runs));
+        RunReport report =
+                run.report(crawl, dataset, files, planner.fillRates()).withChanges(changes(outcome, counts, runs));
         runs.findings(ticket, run.findings());
         runs.end(ticket, outcome, numbers(report, counts, generation));
         return new SyncResult(outcome, report, plan, planner.refusals(), receipt);

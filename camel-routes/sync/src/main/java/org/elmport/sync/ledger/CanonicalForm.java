@@ -1,6 +1,5 @@
 package org.elmport.sync.ledger;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,7 +21,7 @@ public final class CanonicalForm {
     public static final class Writer implements NodeHandler {
 
         private final Runnable finished;
-        private final Buffer bytes = new Buffer();
+        private final CanonicalBuffer bytes = new CanonicalBuffer();
         private String kind = "";
         private String id = "";
         private int depth;
@@ -44,7 +43,7 @@ public final class CanonicalForm {
 
         /** Its canonical form. */
         public byte[] content() {
-            return bytes.toByteArray();
+            return bytes.copy();
         }
 
         /** The hash of its canonical form. */
@@ -84,44 +83,6 @@ public final class CanonicalForm {
             if (depth == 0) {
                 finished.run();
             }
-        }
-    }
-
-    private static final class Buffer extends ByteArrayOutputStream {
-
-        Buffer() {
-            super(4096);
-        }
-
-        byte[] array() {
-            return buf;
-        }
-
-        Buffer sign(char sign) {
-            write(sign);
-            return this;
-        }
-
-        Buffer word(String word) {
-            write(' ');
-            for (byte octet : word.getBytes(StandardCharsets.UTF_8)) {
-                switch (octet) {
-                    case '\\' -> escaped('\\');
-                    case ' ' -> escaped('s');
-                    case '\n' -> escaped('n');
-                    default -> write(octet);
-                }
-            }
-            return this;
-        }
-
-        private void escaped(char letter) {
-            write('\\');
-            write(letter);
-        }
-
-        void line() {
-            write('\n');
         }
     }
 

@@ -136,6 +136,21 @@ public final class JobLedger {
         });
     }
 
+    /**
+     * Confirms that nothing is to be written: the ledger and the source are as they were when that was found out.
+     *
+     * @param fingerprint the fingerprint of all that the source gives now
+     * @param counts what was found
+     */
+    public Applied confirm(Lease lease, Expectation expected, Hash fingerprint, ChangeCounts counts) {
+        return database.transaction(connection -> {
+            lease.confirm(connection);
+            expectGeneration(connection, expected);
+            expected.confirmSource(fingerprint);
+            return new Applied(expected.generation(), counts);
+        });
+    }
+
     private void expectGeneration(Connection connection, Expectation expected) throws SQLException {
         if (generation(connection) != expected.generation()) {
             throw new LedgerException(

@@ -27,6 +27,7 @@ import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.ledger.Selection;
+import org.elmport.sync.report.FillRate;
 import org.elmport.sync.report.FillRates;
 
 /**
@@ -173,6 +174,11 @@ public final class CataloguePlanner implements AutoCloseable {
         return List.copyOf(findings);
     }
 
+    /** How many entities say something in each property, of what the source gives. */
+    public List<FillRate> fillRates() {
+        return rates.rates();
+    }
+
     /** What would change if everything were taken, whatever is selected. */
     public ChangeCounts counts() {
         return survey.counts();
@@ -228,7 +234,9 @@ public final class CataloguePlanner implements AutoCloseable {
             }
         };
         Expectation expected = new Expectation(plan.profile(), plan.generation(), plan.fingerprint());
-        Applied applied = job.apply(lease, run, context.madeBy(), expected, selected(), source);
+        Applied applied = survey.nothingToWrite()
+                ? job.confirm(lease, expected, fingerprint, survey.counts())
+                : job.apply(lease, run, context.madeBy(), expected, selected(), source);
         job.freezeUriPolicy(context.uriPolicy());
         if (selection.all()) {
             FillHistory.write(job, rates.rates());

@@ -16,6 +16,7 @@ final class Survey implements Comparison.Listener {
     private long changed;
     private long removed;
     private long unchanged;
+    private long reattributed;
 
     /** Whether something that is missing may be there in other letters; only then is a second look worth it. */
     private final Fingerprints addedFolds = new Fingerprints();
@@ -37,6 +38,9 @@ final class Survey implements Comparison.Listener {
     @Override
     public void unchanged(EntryState before, Deliverable now) {
         unchanged++;
+        if (!before.record().equals(now.record())) {
+            reattributed++;
+        }
         delivered.add(now.record());
         published.add(before.record());
     }
@@ -50,6 +54,11 @@ final class Survey implements Comparison.Listener {
 
     ChangeCounts counts() {
         return new ChangeCounts(added, changed, removed, unchanged);
+    }
+
+    /** Whether the ledger holds all of this already, with the records that give it. */
+    boolean nothingToWrite() {
+        return counts().changes() == 0 && reattributed == 0;
     }
 
     /** Records that are published and of which nothing was delivered. */

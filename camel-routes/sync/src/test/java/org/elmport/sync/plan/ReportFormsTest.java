@@ -107,8 +107,10 @@ class ReportFormsTest {
 
         // then
         assertThat(first).isEqualTo(new Freshness(Optional.empty(), Optional.of(now)));
-        assertThat(second.report().changes().orElseThrow().freshness().publishedBefore()).contains(now);
-        assertThat(campus.job().runs().sourceUnchangedSince(second.plan().fingerprint())).contains(now);
+        assertThat(second.report().changes().orElseThrow().freshness().publishedBefore())
+                .contains(now);
+        assertThat(campus.job().runs().sourceUnchangedSince(second.plan().fingerprint()))
+                .contains(now);
         RunFiles.write(second.report(), directory);
         assertThat(json()).contains("\"publishedBefore\" : \"2026-11-22T02:00:00Z\"", "/organisation/b\"");
         assertThat(directory.resolve(RunFiles.PAGE))
