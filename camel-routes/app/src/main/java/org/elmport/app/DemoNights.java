@@ -90,7 +90,11 @@ final class DemoNights {
                         "demo",
                         Map.of(
                                 "source",
-                                Map.of("plugin", system.source(), "base-url", university.address().toString()),
+                                Map.of(
+                                        "plugin",
+                                        system.source(),
+                                        "base-url",
+                                        university.address().toString()),
                                 "mapping",
                                 university.mapping(),
                                 "target",
@@ -142,8 +146,8 @@ final class DemoNights {
                     }
                 },
                 record -> {});
-        examples.forEach((type, lines) -> lines.forEach(
-                line -> out.println("    " + type.name().toLowerCase(Locale.ROOT) + " " + line)));
+        examples.forEach((type, lines) ->
+                lines.forEach(line -> out.println("    " + type.name().toLowerCase(Locale.ROOT) + " " + line)));
     }
 
     private static void remove(Path scratch) throws IOException {

@@ -32,7 +32,8 @@ public final class DemonstrationUniversity implements DemonstrationSystem {
         return new RunningUniversity(plan, university, simulator);
     }
 
-    private record RunningUniversity(UniversityPlan plan, University invented, OoapiSimulator simulator) implements Running {
+    private record RunningUniversity(UniversityPlan plan, University invented, OoapiSimulator simulator)
+            implements Running {
 
         @Override
         public String university() {

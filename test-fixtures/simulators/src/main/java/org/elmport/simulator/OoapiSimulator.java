@@ -27,11 +27,7 @@ public final class OoapiSimulator implements AutoCloseable {
     private final OoapiHandler handler;
 
     private OoapiSimulator(
-            HttpServer server,
-            ExecutorService threads,
-            CountDownLatch closed,
-            RequestLog log,
-            OoapiHandler handler) {
+            HttpServer server, ExecutorService threads, CountDownLatch closed, RequestLog log, OoapiHandler handler) {
         this.server = server;
         this.threads = threads;
         this.closed = closed;
@@ -59,8 +55,7 @@ public final class OoapiSimulator implements AutoCloseable {
             return thread;
         });
         server.setExecutor(threads);
-        OoapiHandler handler =
-                new OoapiHandler(new OoapiInterface(university), options, log, new ReplySender(closed));
+        OoapiHandler handler = new OoapiHandler(new OoapiInterface(university), options, log, new ReplySender(closed));
         server.createContext("/", handler);
         server.start();
         return new OoapiSimulator(server, threads, closed, log, handler);

@@ -53,7 +53,8 @@ public final class DemonstrationQdr implements DemonstrationRegister {
                     .map(harvest -> ", judged by " + harvest.checkedBy())
                     .orElse("");
             return "version " + simulator.version(ONLY) + judged + ": " + released + " records released, "
-                    + (records.size() - released) + " not published anymore, " + simulator.calls().size()
+                    + (records.size() - released) + " not published anymore, "
+                    + simulator.calls().size()
                     + " calls so far";
         }
 

@@ -136,7 +136,7 @@ class QdrSimulatorTest {
         simulator.harvest(1);
 
         // when
-        published = 
+        published =
                 "<Courses xmlns=\"http://data.europa.eu/snb/model/application-profile/loq-constraints/\"><nonsense/></Courses>"
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Harvest rejected = simulator.harvest(1);
