@@ -1,0 +1,205 @@
+package org.elmport.acceptance;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.elmport.simulator.Fault;
+import org.elmport.simulator.FaultScript;
+import org.elmport.simulator.OoapiSimulator;
+import org.elmport.simulator.SimulatorOptions;
+import org.elmport.university.University;
+import org.elmport.university.UniversityPlan;
+
+/** A job whose source, target and ledger can be made to fail. */
+final class FaultyWorld {
+
+    private static final University UNIVERSITY = University.generate(UniversityPlan.flawless(2, 60));
+    private static final String COURSES = "courses.csv";
+
+    private final Path directory;
+    private final StringBuilder failure = new StringBuilder();
+
+    FaultyWorld(Path directory) {
+        this.directory = directory;
+    }
+
+    Path dataset() {
+        return directory.resolve("out/dataset.xml");
+    }
+
+    Path path(String name) {
+        return directory.resolve(name);
+    }
+
+    FaultyWorld failure(String setting) {
+        failure.append("      ").append(setting).append('\n');
+        return this;
+    }
+
+    /** A first run, in which nothing goes wrong. */
+    void published(boolean byHttp) throws IOException {
+        Files.createDirectories(directory.resolve("out"));
+        if (byHttp) {
+            http(FaultScript.none());
+        } else {
+            generated(60).csv();
+        }
+    }
+
+    /** The tables of so many courses, in place of those that are there. */
+    FaultyWorld generated(int courses) throws IOException {
+        Path fresh = directory.resolve("fresh");
+        CommandLine.run("generate", "--source", "csv", "--courses", courses, "--out", fresh);
+        Files.createDirectories(drop());
+        try (var files = Files.list(fresh)) {
+            for (Path file : files.toList()) {
+                Files.move(file, drop().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Files.delete(fresh);
+        return this;
+    }
+
+    private Path drop() {
+        return directory.resolve("drop");
+    }
+
+    /** A run over HTTP with one fault. */
+    CommandLine.Result http(FaultScript faults) throws IOException {
+        try (OoapiSimulator simulator =
+                OoapiSimulator.start(UNIVERSITY, SimulatorOptions.defaults().withFaults(faults))) {
+            return sync(
+                    "plugin: ooapi\n      base-url: " + simulator.baseUrl() + "\n      retries: 1\n"
+                            + "      retry-delay: 1s\n      max-retry-delay: 1s\n      timeout: 2s\n      page-size: 10\n"
+                            + "      max-pages: 60\n      max-response-bytes: 1000000",
+                    fileTarget());
+        }
+    }
+
+    CommandLine.Result http(Fault fault) throws IOException {
+        return http(FaultScript.builder().onPath("/v5/courses", fault).build());
+    }
+
+    CommandLine.Result csv() throws IOException {
+        return csv(fileTarget());
+    }
+
+    CommandLine.Result csv(String target) throws IOException {
+        return sync("plugin: csv\n      path: " + drop(), target);
+    }
+
+    private String fileTarget() {
+        return "plugin: file\n      path: " + dataset();
+    }
+
+    CommandLine.Result sync(String source, String target) throws IOException {
+        Path configuration = directory.resolve("elmport.yaml");
+        Files.writeString(configuration, """
+                jobs:
+                  catalogue:
+                    source:
+                      %s
+                    target:
+                      %s
+                    guard:
+                      removals: 3
+                      removal-share: 5
+                    failure:
+                      retries: 1
+                      retry-delay: 0.01s
+                      max-retry-delay: 0.02s
+                %s    report:
+                      directory: %s
+                """.formatted(source, target, failure, directory.resolve("report")));
+        return CommandLine.run("sync", "--config", configuration);
+    }
+
+    /** What the ledger says of the last run. */
+    String outcome() {
+        return CommandLine.run("runs", "--config", directory.resolve("elmport.yaml"), "--count", "1")
+                .out();
+    }
+
+    String report() throws IOException {
+        Path findings = directory.resolve("report/findings.json");
+        return Files.exists(findings) ? Files.readString(findings) : "";
+    }
+
+    /** Changes the table of courses, row by row; the header stays. */
+    FaultyWorld courses(UnaryOperator<List<String>> change) throws IOException {
+        List<String> lines = Files.readAllLines(drop().resolve(COURSES));
+        List<String> rows = change.apply(lines.subList(1, lines.size()));
+        Files.writeString(
+                drop().resolve(COURSES),
+                lines.get(0) + "\n" + rows.stream().map(row -> row + "\n").collect(Collectors.joining()));
+        return this;
+    }
+
+    /** Changes all tables, their headers, too. */
+    FaultyWorld tables(UnaryOperator<String> change) throws IOException {
+        for (Path file : files()) {
+            Files.writeString(file, change.apply(Files.readString(file)));
+        }
+        return this;
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(drop())) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    FaultyWorld encoded(Charset charset) throws IOException {
+        for (Path file : files()) {
+            Files.write(file, Files.readString(file).replace("a", "ä").getBytes(charset));
+        }
+        return this;
+    }
+
+    FaultyWorld withoutSource() throws IOException {
+        Files.move(drop(), directory.resolve("elsewhere"));
+        return this;
+    }
+
+    FaultyWorld withoutTarget() throws IOException {
+        Files.move(directory.resolve("out"), directory.resolve("out-elsewhere"));
+        return this;
+    }
+
+    void targetBack() throws IOException {
+        if (Files.exists(directory.resolve("out-elsewhere"))) {
+            Files.move(directory.resolve("out-elsewhere"), directory.resolve("out"));
+        }
+    }
+
+    /** Something new that is to be published. */
+    FaultyWorld changed() throws IOException {
+        return courses(rows ->
+                rows.stream().map(row -> row.replace(" of ", " beside ")).toList());
+    }
+
+    /** Whether what {@link #changed} brought stands in a file of this directory. */
+    boolean isChanged(Path published) throws IOException {
+        try (var files = Files.walk(published)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file).contains(" beside ")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    FaultyWorld ledger(String content) throws IOException {
+        Files.write(directory.resolve("elmport-ledger.mv.db"), content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+}
