@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Takes the words of the canonical form as UTF-8, escaped. Not a stream of the JDK, as those take a lock for each byte,
- * which costs more than all the rest of a run that finds nothing to do.
+ * Takes the words of the canonical form as UTF-8, escaped. Not a stream of the JDK, as those take a lock for each byte.
  */
 final class CanonicalBuffer {
 

@@ -37,16 +37,23 @@ record UpdateTrouble(
 
     static UpdateTrouble status(UpdateRequest request, HttpResponse<?> answer, Instant now) {
         int status = answer.statusCode();
-        boolean key = status == UNAUTHORISED || status == FORBIDDEN;
         return new UpdateTrouble(
                 fault(status),
                 answer.headers().firstValue("Retry-After").flatMap(text -> wait(text.strip(), now)),
                 request + " answered " + status + ".",
-                key
-                        ? "Check update-key and update-header. " + AGAIN
-                        : "Compare update-url, update-method, update-body and update-expect-status with what the"
-                                + " register has told you. " + AGAIN,
+                remedy(status) + AGAIN,
                 new IOException("status " + status));
+    }
+
+    private static String remedy(int status) {
+        if (status == UNAUTHORISED || status == FORBIDDEN) {
+            return "Check update-key and update-header. ";
+        }
+        if (BUSY.contains(status)) {
+            return "The register is busy; if that lasts, call less often. ";
+        }
+        return "Compare update-url, update-method, update-body and update-expect-status with what the register has told"
+                + " you. ";
     }
 
     private static TargetException.Fault fault(int status) {

@@ -127,6 +127,7 @@ class UpdateNoticeTest {
         "404, Compare update-url, 1",
         "302, Compare update-url, 1",
         "500, Compare update-url, 3",
+        "429, call less often, 3",
     })
     void aRefusedCallIsToldAndIsMadeAgainByTheNextRun(int status, String remedy, int attempts) throws TargetException {
         // given
