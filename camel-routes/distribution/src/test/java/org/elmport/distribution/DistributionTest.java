@@ -1,6 +1,7 @@
 package org.elmport.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -62,10 +63,16 @@ class DistributionTest {
         // then
         assertThat(installation.names("plugins")).isEqualTo(plugins).isNotEmpty();
         for (String plugin : plugins) {
-            assertThat(installation.names("plugins/" + plugin))
+            List<String> names = installation.names("plugins/" + plugin);
+            assertThat(names)
                     .anyMatch(name -> name.startsWith("elmport-" + plugin + "-"))
                     .noneMatch(name -> name.startsWith("elmport-core") || name.startsWith("elmport-plugin-api"))
-                    .noneMatch(name -> name.startsWith("slf4j-api") || name.startsWith("jaxb"));
+                    .noneMatch(name -> name.startsWith("slf4j-api"));
+            // that of core-mapping is not for plugins, so that one that needs it brings its own
+            String module = Files.readString(Installation.checkout().resolve("plugins/" + plugin + "/pom.xml"));
+            assertThat(names.stream().anyMatch(name -> name.startsWith("jaxb")))
+                    .as(plugin)
+                    .isEqualTo(module.contains("<artifactId>jaxb-runtime</artifactId>"));
         }
         assertThat(installation.names("plugins/source-csv")).anyMatch(name -> name.startsWith("fastcsv-"));
     }
@@ -121,6 +128,21 @@ class DistributionTest {
         assertThat(link).isSymbolicLink();
         assertThat(result.exitCode()).as(result.output()).isZero();
         assertThat(result.output()).contains("  csv ", "  ooapi ", "  file ", "  shacl ");
+    }
+
+    @Test
+    void aSealedCredentialIsVerifiedByTheLibraryInTheFolderOfThePlugin() throws Exception {
+        // given
+        Path sealed = Path.of(
+                System.getProperty("elmport.oracle", ""), "official/elm-3.1.0/samples/Sample-CertOfPart-signed.jsonld");
+        assumeThat(sealed).as("the official artefacts").exists();
+
+        // when
+        Installation.Result result = installation.run("verify", sealed);
+
+        // then
+        assertThat(result.exitCode()).as(result.output()).isEqualTo(1);
+        assertThat(result.output()).contains("NOT ACCEPTED", "SEC-SEAL-CERTIFICATE-UNTRUSTED");
     }
 
     @Test

@@ -65,19 +65,20 @@ public final class JadesSealPlugin implements SealPlugin {
                     "there is no key to seal with: the setting key-store is missing",
                     "Name the PKCS#12 file of your seal in key-store, and its password in key-store-password.");
         }
-        return openSealer(settings, KeyStoreKey.read(settings), warnings);
+        SealingKey key = LibraryClasses.within(() -> KeyStoreKey.read(settings));
+        return openSealer(settings, key, warnings);
     }
 
     @Override
     public Sealer openSealer(Settings settings, SealingKey key, FindingSink warnings) throws SealException {
         refuseProblems(settings);
         CertificateCheck.of(settings, clock.instant()).check(key.certificates(), warnings);
-        return new JadesSealer(settings, key);
+        return LibraryClasses.within(() -> new JadesSealer(settings, key));
     }
 
     @Override
     public SealVerifier openVerifier(Settings settings) throws SealException {
-        return new JadesVerifier(settings);
+        return LibraryClasses.within(() -> new JadesVerifier(settings));
     }
 
     private static void refuseProblems(Settings settings) throws SealException {

@@ -82,6 +82,10 @@ final class JadesSealer implements Sealer {
 
     @Override
     public byte[] seal(byte[] document, Instant at) throws SealException {
+        return LibraryClasses.within(() -> sealed(document, at));
+    }
+
+    private byte[] sealed(byte[] document, Instant at) throws SealException {
         CertificateCheck.refuseInvalid(identity, at);
         refuseOther(document);
         DSSDocument content = new InMemoryDocument(document, "credential.jsonld", MimeTypeEnum.JSON);

@@ -32,7 +32,8 @@ final class JadesVerifier implements SealVerifier {
     @Override
     public SealReport verify(byte[] document, Instant at, FindingSink findings) {
         try {
-            return verify(document, SealedFile.read(document), at, findings);
+            SealedFile file = SealedFile.read(document);
+            return LibraryClasses.within(() -> verify(document, file, at, findings));
         } catch (NotSealedException none) {
             report(findings, none.code(), String.valueOf(none.getMessage()));
             return SealReport.NONE;
