@@ -8,7 +8,8 @@ import org.elmport.plugin.setting.Settings;
 
 /**
  * What every plugin says about itself. Plugins are found by {@link java.util.ServiceLoader}, under {@link SourcePlugin},
- * {@link TargetPlugin}, {@link ValidatorPlugin} or {@link org.elmport.plugin.seal.SealPlugin}; they keep no state of their own.
+ * {@link TargetPlugin}, {@link org.elmport.plugin.item.ItemMappingPlugin}, {@link ValidatorPlugin} or
+ * {@link org.elmport.plugin.seal.SealPlugin}; they keep no state of their own.
  */
 public interface Plugin {
 

@@ -40,6 +40,14 @@ public interface TargetPlugin extends Plugin {
     }
 
     /**
+     * The profile of the things that it takes one by one, by {@link #openItems}; a job to it then makes them with the
+     * {@link org.elmport.plugin.item.ItemMappingPlugin} of that name. Empty where it takes whole datasets only.
+     */
+    default Optional<String> itemProfile() {
+        return Optional.empty();
+    }
+
+    /**
      * Starts to deliver things one by one; empty where the target takes whole datasets only.
      *
      * @throws TargetException when the target cannot be reached

@@ -57,7 +57,10 @@ public final class TargetItem {
         return personal;
     }
 
-    /** What the target is to have, in the canonical form of its profile; empty when it is to be withdrawn. */
+    /**
+     * What the target is to have, in the canonical form of its profile. When it is to be withdrawn: what the target was
+     * given last, where that is still known, and else empty.
+     */
     public byte[] content() {
         return content.clone();
     }

@@ -2,6 +2,7 @@ package org.elmport.target.esc;
 
 import java.util.List;
 import java.util.Optional;
+import org.elmport.card.CardContent;
 import org.elmport.finding.FindingCode;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.item.ItemTarget;
@@ -12,7 +13,7 @@ import org.elmport.plugin.setting.Settings;
 
 /**
  * Brings students and cards to the European Student Card router, by its interface of version 2. It takes items of the
- * kinds person and card, with the content of {@link org.elmport.card.CardContent}.
+ * kinds person and card, with the content of {@link CardContent}.
  */
 public final class EscRouterTargetPlugin implements TargetPlugin {
 
@@ -47,6 +48,11 @@ public final class EscRouterTargetPlugin implements TargetPlugin {
     @Override
     public boolean takesDatasets() {
         return false;
+    }
+
+    @Override
+    public Optional<String> itemProfile() {
+        return Optional.of(CardContent.PROFILE);
     }
 
     @Override
