@@ -1,11 +1,13 @@
 /** What a source or a target is to Elmport. */
 module org.elmport.plugin {
+    requires transitive java.net.http;
     requires transitive org.elmport.core;
     requires static org.jspecify;
 
     exports org.elmport.plugin;
     exports org.elmport.plugin.card;
     exports org.elmport.plugin.demonstration;
+    exports org.elmport.plugin.http;
     exports org.elmport.plugin.item;
     exports org.elmport.plugin.publication;
     exports org.elmport.plugin.seal;

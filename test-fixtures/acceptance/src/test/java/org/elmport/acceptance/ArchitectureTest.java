@@ -29,10 +29,16 @@ class ArchitectureTest {
         "org.elmport.jsonld..",
         "org.elmport.mapping..",
         "org.elmport.dataset..",
-        "org.elmport.card.."
+        "org.elmport.card..",
+        "org.elmport.conversion..",
+        "org.elmport.display"
     };
     private static final String[] PLUGINS = {
-        "org.elmport.source..", "org.elmport.target..", "org.elmport.validate..", "org.elmport.seal.."
+        "org.elmport.source..",
+        "org.elmport.target..",
+        "org.elmport.validate..",
+        "org.elmport.seal..",
+        "org.elmport.display.image.."
     };
     private static final String[] ABOVE_CORE = {
         "org.elmport.plugin..",
@@ -43,6 +49,7 @@ class ArchitectureTest {
         "org.elmport.target..",
         "org.elmport.validate..",
         "org.elmport.seal..",
+        "org.elmport.display.image..",
         "org.elmport.oracle..",
         "org.elmport.university..",
         "org.elmport.simulator.."

@@ -3,16 +3,16 @@ package org.elmport.seal.jades;
 import eu.europa.esig.dss.spi.client.http.DataLoader;
 import eu.europa.esig.dss.spi.exception.DSSExternalResourceException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.elmport.plugin.http.AnswerTooLargeException;
+import org.elmport.plugin.http.WholeAnswer;
 
 /**
  * Asks time-stamp authorities, OCSP responders and lists of revoked certificates: only hosts that are allowed, without
@@ -82,14 +82,14 @@ final class SealHttp implements DataLoader {
     private byte[] ask(String address, HttpRequest.Builder request) {
         URI uri = allowed(address);
         try {
-            HttpResponse<InputStream> answer =
-                    client.send(request.uri(uri).timeout(timeout).build(), BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                if (answer.statusCode() != OK) {
-                    throw new DSSExternalResourceException(uri.getHost() + " answers with " + answer.statusCode());
-                }
-                return limited(uri, body.readNBytes(ANSWER_BYTES_MAX + 1));
+            HttpResponse<byte[]> answer = WholeAnswer.to(
+                    client, request.uri(uri).timeout(timeout).build(), timeout, WholeAnswer.ofAtMost(ANSWER_BYTES_MAX));
+            if (answer.statusCode() != OK) {
+                throw new DSSExternalResourceException(uri.getHost() + " answers with " + answer.statusCode());
             }
+            return answer.body();
+        } catch (AnswerTooLargeException large) {
+            throw new DSSExternalResourceException(uri.getHost() + " answers with " + large.getMessage(), large);
         } catch (IOException failed) {
             throw new DSSExternalResourceException(uri.getHost() + " cannot be reached: " + words(failed), failed);
         } catch (InterruptedException interrupted) {
@@ -100,14 +100,6 @@ final class SealHttp implements DataLoader {
 
     private static String words(IOException failed) {
         return failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
-    }
-
-    private static byte[] limited(URI uri, byte[] answer) {
-        if (answer.length > ANSWER_BYTES_MAX) {
-            throw new DSSExternalResourceException(
-                    uri.getHost() + " answers with more than " + ANSWER_BYTES_MAX + " bytes");
-        }
-        return answer;
     }
 
     private URI allowed(String address) {

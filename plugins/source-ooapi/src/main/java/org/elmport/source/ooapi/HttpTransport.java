@@ -6,13 +6,10 @@ import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
+import org.elmport.plugin.http.AnswerTooLargeException;
+import org.elmport.plugin.http.WholeAnswer;
 
 /** Sends single requests, over connections that are kept. Certificates are always checked, by the JDK. */
 final class HttpTransport {
@@ -35,18 +32,8 @@ final class HttpTransport {
     /** The whole answer, within the time and the size that are allowed. */
     Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpRequest whole = request.setHeader("Accept-Encoding", "gzip").build();
-        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(whole, info -> new LimitedBody(maxBytes));
-        try {
-            // the timeout of a request of the JDK ends with the headers; a body that trickles would have no end
-            HttpResponse<byte[]> response = sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-            return new Answer(whole.uri(), response.statusCode(), response.headers(), unpacked(response));
-        } catch (TimeoutException late) {
-            throw (IOException) new HttpTimeoutException("no answer in time").initCause(late);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException cause ? cause : new IOException(failed.getCause());
-        } finally {
-            sent.cancel(true);
-        }
+        HttpResponse<byte[]> response = WholeAnswer.to(client, whole, timeout, WholeAnswer.ofAtMost(maxBytes));
+        return new Answer(whole.uri(), response.statusCode(), response.headers(), unpacked(response));
     }
 
     private byte[] unpacked(HttpResponse<byte[]> response) throws IOException {
@@ -57,7 +44,7 @@ final class HttpTransport {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
             byte[] body = in.readNBytes(maxBytes);
             if (in.read() >= 0) {
-                throw new TooLargeException(maxBytes);
+                throw new AnswerTooLargeException(maxBytes);
             }
             return body;
         }

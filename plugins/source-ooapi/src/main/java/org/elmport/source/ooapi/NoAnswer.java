@@ -8,6 +8,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
 import org.elmport.plugin.SourceException.Fault;
+import org.elmport.plugin.http.AnswerTooLargeException;
 
 /** Says in plain words why a request got no answer. */
 final class NoAnswer {
@@ -22,7 +23,7 @@ final class NoAnswer {
     }
 
     private static Trouble plain(String request, URI address, IOException cause) {
-        if (cause instanceof TooLargeException) {
+        if (cause instanceof AnswerTooLargeException) {
             return Trouble.lasting(
                     Fault.LIMIT,
                     request + " answered with " + cause.getMessage() + ".",

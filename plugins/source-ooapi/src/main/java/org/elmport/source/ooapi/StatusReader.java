@@ -3,6 +3,7 @@ package org.elmport.source.ooapi;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.elmport.plugin.SourceException.Fault;
+import org.elmport.plugin.http.RetryAfter;
 
 /** Says in plain words what a status that is no success means, and whether it may pass. */
 final class StatusReader {
@@ -20,7 +21,7 @@ final class StatusReader {
         String message = request + " answered " + answer.status() + (words.isEmpty() ? "" : " (" + words + ")") + ".";
         return trouble(message, answer.status())
                 .withStatus(answer.status())
-                .withRetryAfter(RetryAfter.read(answer.headers(), clock));
+                .withRetryAfter(RetryAfter.read(answer.headers(), clock.instant()));
     }
 
     static Trouble trouble(String message, int status) {

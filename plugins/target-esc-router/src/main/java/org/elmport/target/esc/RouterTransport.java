@@ -11,20 +11,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Instant;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.http.RetryAfter;
+import org.elmport.plugin.http.WholeAnswer;
 
 /** Sends single requests and reads the answers tolerantly. Redirects are not followed, so a token cannot leak by one. */
 final class RouterTransport {
 
     private static final int DEEPEST = 50;
-    private static final int MOST_WAIT_DIGITS = 6;
     private static final ObjectMapper MAPPER = mapper();
 
     private final HttpClient client;
@@ -60,16 +57,10 @@ final class RouterTransport {
         HttpRequest whole = request.setHeader("Accept", "application/json")
                 .setHeader("User-Agent", "elmport")
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(whole, info -> new LimitedBytes(limit));
         try {
-            // the timeout of a request of the JDK ends with the headers; a body that trickles would have no end
-            return reply(call, sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException late) {
-            throw new NoAnswerException(call, new HttpTimeoutException("no answer in time"));
-        } catch (ExecutionException failed) {
-            throw failure(call, failed.getCause() == null ? failed : failed.getCause());
-        } finally {
-            sent.cancel(true);
+            return reply(call, WholeAnswer.to(client, whole, timeout, WholeAnswer.ofAtMost(limit)));
+        } catch (IOException failed) {
+            throw failure(call, failed);
         }
     }
 
@@ -96,20 +87,13 @@ final class RouterTransport {
         String code = body.path("code").asText();
         AnswerTable.Row row = AnswerTable.of(call, status, code);
         String words = row.words() + " (" + status + (safe(code) ? " " + code : "") + ")";
-        return new RouterReply(call, status, row.meaning(), words, body, wait(response));
+        Duration wait = RetryAfter.read(response.headers(), Instant.now()).orElse(Duration.ZERO);
+        return new RouterReply(call, status, row.meaning(), words, body, wait);
     }
 
     /** Only what looks like a code comes into messages. */
     private static boolean safe(String code) {
         return code.matches("[A-Z]{2,3}-[0-9]{1,6}");
-    }
-
-    private static Duration wait(HttpResponse<byte[]> response) {
-        return response.headers()
-                .firstValue("Retry-After")
-                .filter(text -> text.matches("[0-9]{1," + MOST_WAIT_DIGITS + "}"))
-                .map(text -> Duration.ofSeconds(Long.parseLong(text)))
-                .orElse(Duration.ZERO);
     }
 
     private static JsonNode json(byte[] body) {

@@ -3,19 +3,15 @@ package org.elmport.target.qdr;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.http.WholeAnswer;
 import org.elmport.plugin.setting.Settings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends calls. Certificates are always checked, and a redirect is an answer like any other, so that the key goes nowhere
@@ -85,29 +81,19 @@ final class UpdateCall {
     }
 
     private Optional<UpdateTrouble> attempt(UpdateRequest request) {
-        CompletableFuture<HttpResponse<Void>> sent =
-                client.sendAsync(request.http(timeout), HttpResponse.BodyHandlers.discarding());
         try {
-            HttpResponse<Void> answer = sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<Void> answer =
+                    WholeAnswer.to(client, request.http(timeout), timeout, BodyHandlers.discarding());
             return expected.stream().anyMatch(status -> status.includes(answer.statusCode()))
                     ? Optional.empty()
                     : Optional.of(UpdateTrouble.status(request, answer, patience.now()));
-        } catch (TimeoutException late) {
-            return Optional.of(UpdateTrouble.noAnswer(request, new HttpTimeoutException("no answer in time")));
-        } catch (ExecutionException failed) {
-            return Optional.of(trouble(request, failed.getCause()));
+        } catch (SSLException refused) {
+            return Optional.of(UpdateTrouble.certificate(request, refused));
+        } catch (IOException broken) {
+            return Optional.of(UpdateTrouble.noAnswer(request, broken));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.of(UpdateTrouble.interrupted(request, stopped));
-        } finally {
-            sent.cancel(true);
         }
-    }
-
-    private static UpdateTrouble trouble(UpdateRequest request, @Nullable Throwable cause) {
-        if (cause instanceof SSLException refused) {
-            return UpdateTrouble.certificate(request, refused);
-        }
-        return UpdateTrouble.noAnswer(request, cause instanceof IOException broken ? broken : new IOException(cause));
     }
 }

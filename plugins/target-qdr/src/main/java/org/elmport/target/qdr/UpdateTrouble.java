@@ -6,15 +6,13 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.http.RetryAfter;
 
 /**
  * Why a call was not taken.
@@ -33,13 +31,12 @@ record UpdateTrouble(
     private static final Set<Integer> FAULTY = Set.of(500, 502, 504);
     private static final int UNAUTHORISED = 401;
     private static final int FORBIDDEN = 403;
-    private static final int MAX_SECOND_DIGITS = 9;
 
     static UpdateTrouble status(UpdateRequest request, HttpResponse<?> answer, Instant now) {
         int status = answer.statusCode();
         return new UpdateTrouble(
                 fault(status),
-                answer.headers().firstValue("Retry-After").flatMap(text -> wait(text.strip(), now)),
+                RetryAfter.read(answer.headers(), now),
                 request + " answered " + status + ".",
                 remedy(status) + AGAIN,
                 new IOException("status " + status));
@@ -61,23 +58,6 @@ record UpdateTrouble(
             return TargetException.Fault.BUSY;
         }
         return FAULTY.contains(status) ? TargetException.Fault.FAULTY : TargetException.Fault.REFUSED;
-    }
-
-    /** Seconds, or a date. */
-    private static Optional<Duration> wait(String text, Instant now) {
-        if (text.matches("\\d+")) {
-            return Optional.of(
-                    Duration.ofSeconds(text.length() > MAX_SECOND_DIGITS ? Integer.MAX_VALUE : Long.parseLong(text)));
-        }
-        try {
-            Duration wait = Duration.between(
-                    now,
-                    ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-            return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 
     static UpdateTrouble certificate(UpdateRequest request, SSLException refused) {

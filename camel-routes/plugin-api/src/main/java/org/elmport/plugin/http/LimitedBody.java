@@ -1,4 +1,4 @@
-package org.elmport.source.ooapi;
+package org.elmport.plugin.http;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -49,7 +49,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
         if (subscription != null) {
             subscription.cancel();
         }
-        body.completeExceptionally(new TooLargeException(limit));
+        body.completeExceptionally(new AnswerTooLargeException(limit));
     }
 
     @Override

@@ -1,7 +1,6 @@
-package org.elmport.source.ooapi;
+package org.elmport.plugin.http;
 
 import java.net.http.HttpHeaders;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,18 +8,25 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** Reads how long a system asks to wait: in seconds, or as a date. */
-final class RetryAfter {
+/** How long a system asks to wait before the next request: in seconds, or as a date (RFC 9110, section 10.2.3). */
+public final class RetryAfter {
 
     private static final int MAX_SECOND_DIGITS = 9;
 
     private RetryAfter() {}
 
-    static Optional<Duration> read(HttpHeaders headers, Clock clock) {
-        return headers.firstValue("Retry-After").map(String::strip).flatMap(text -> parse(text, clock));
+    /**
+     * How long, from now; zero for a date that has passed.
+     *
+     * @param headers those of the answer
+     * @param now the time by which a date is counted
+     * @return empty where it does not say so, or not in a form that can be read
+     */
+    public static Optional<Duration> read(HttpHeaders headers, Instant now) {
+        return headers.firstValue("Retry-After").map(String::strip).flatMap(text -> parse(text, now));
     }
 
-    private static Optional<Duration> parse(String text, Clock clock) {
+    private static Optional<Duration> parse(String text, Instant now) {
         if (text.matches("\\d+")) {
             long seconds = text.length() > MAX_SECOND_DIGITS ? Integer.MAX_VALUE : Long.parseLong(text);
             return Optional.of(Duration.ofSeconds(seconds));
@@ -28,7 +34,7 @@ final class RetryAfter {
         try {
             Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
-            Duration wait = Duration.between(clock.instant(), until);
+            Duration wait = Duration.between(now, until);
             return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
