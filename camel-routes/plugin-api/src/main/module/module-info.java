@@ -12,4 +12,5 @@ module org.elmport.plugin {
     exports org.elmport.plugin.publication;
     exports org.elmport.plugin.seal;
     exports org.elmport.plugin.setting;
+    exports org.elmport.plugin.table;
 }

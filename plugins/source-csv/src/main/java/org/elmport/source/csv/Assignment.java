@@ -11,6 +11,7 @@ import java.util.Set;
 import org.elmport.plugin.CrawlSummary.SkippedFile;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourceException.Fault;
+import org.elmport.plugin.table.RecordTable;
 import org.elmport.record.RecordKind;
 
 /**
@@ -19,27 +20,28 @@ import org.elmport.record.RecordKind;
  * @param files the file of each table that there is
  * @param skipped the CSV files that are none of ours
  */
-record Assignment(Map<CsvTable, String> files, List<SkippedFile> skipped) {
+record Assignment(Map<RecordTable, String> files, List<SkippedFile> skipped) {
 
     private static final Set<String> PERSONAL =
             Set.of("students.csv", "persons.csv", "enrollments.csv", "users.csv", "grades.csv");
 
-    static Assignment of(FileSet set, Map<CsvTable, String> configured, List<CsvTable> required, Set<RecordKind> kinds)
+    static Assignment of(
+            FileSet set, Map<RecordTable, String> configured, List<RecordTable> required, Set<RecordKind> kinds)
             throws SourceException {
-        Map<CsvTable, String> files = new EnumMap<>(CsvTable.class);
-        List<CsvTable> wanted = Arrays.stream(CsvTable.values())
+        Map<RecordTable, String> files = new EnumMap<>(RecordTable.class);
+        List<RecordTable> wanted = Arrays.stream(RecordTable.values())
                 .filter(table -> kinds.contains(table.kind()))
                 .toList();
-        for (CsvTable table : wanted) {
+        for (RecordTable table : wanted) {
             file(set, table, Optional.ofNullable(configured.get(table))).ifPresent(name -> files.put(table, name));
         }
         checkRequired(set, files, required.stream().filter(wanted::contains).toList(), wanted);
         return new Assignment(files, skipped(set, files, configured, wanted));
     }
 
-    private static Optional<String> file(FileSet set, CsvTable table, Optional<String> configured)
+    private static Optional<String> file(FileSet set, RecordTable table, Optional<String> configured)
             throws SourceException {
-        String wanted = configured.orElse(table.fileName());
+        String wanted = configured.orElse(CsvTables.fileName(table));
         if (set.names().contains(wanted)) {
             return Optional.of(wanted);
         }
@@ -59,7 +61,7 @@ record Assignment(Map<CsvTable, String> files, List<SkippedFile> skipped) {
     }
 
     private static void checkRequired(
-            FileSet set, Map<CsvTable, String> files, List<CsvTable> required, List<CsvTable> wanted)
+            FileSet set, Map<RecordTable, String> files, List<RecordTable> required, List<RecordTable> wanted)
             throws SourceException {
         if (files.isEmpty()) {
             throw new SourceException(
@@ -71,14 +73,14 @@ record Assignment(Map<CsvTable, String> files, List<SkippedFile> skipped) {
                     "Correct the setting path, or say in the setting files which file is which, such as"
                             + " files: {courses: kurse.csv}.");
         }
-        for (CsvTable table : set.single() ? List.<CsvTable>of() : required) {
+        for (RecordTable table : set.single() ? List.<RecordTable>of() : required) {
             if (!files.containsKey(table)) {
-                throw missing(table, table.fileName());
+                throw missing(table, CsvTables.fileName(table));
             }
         }
     }
 
-    private static SourceException missing(CsvTable table, String file) {
+    private static SourceException missing(RecordTable table, String file) {
         return new SourceException(
                 Fault.UNREADABLE_FILE,
                 "The file " + file + " is missing.",
@@ -86,12 +88,15 @@ record Assignment(Map<CsvTable, String> files, List<SkippedFile> skipped) {
                         + ": name.csv}), or take it out of required-files if it never comes.");
     }
 
-    private static List<String> fileNames(List<CsvTable> tables) {
-        return tables.stream().map(CsvTable::fileName).toList();
+    private static List<String> fileNames(List<RecordTable> tables) {
+        return tables.stream().map(CsvTables::fileName).toList();
     }
 
     private static List<SkippedFile> skipped(
-            FileSet set, Map<CsvTable, String> files, Map<CsvTable, String> configured, List<CsvTable> wanted) {
+            FileSet set,
+            Map<RecordTable, String> files,
+            Map<RecordTable, String> configured,
+            List<RecordTable> wanted) {
         List<SkippedFile> skipped = new ArrayList<>();
         for (String name : set.names()) {
             String lower = name.toLowerCase(Locale.ROOT);
@@ -104,8 +109,8 @@ record Assignment(Map<CsvTable, String> files, List<SkippedFile> skipped) {
         return skipped;
     }
 
-    private static String reason(String name, Map<CsvTable, String> configured, List<CsvTable> wanted) {
-        Optional<CsvTable> table = table(name, configured);
+    private static String reason(String name, Map<RecordTable, String> configured, List<RecordTable> wanted) {
+        Optional<RecordTable> table = table(name, configured);
         if (PERSONAL.contains(name.toLowerCase(Locale.ROOT))
                 || table.filter(unasked -> unasked.kind().personal()).isPresent()) {
             return "personal data, which a catalogue source never opens";
@@ -114,11 +119,11 @@ record Assignment(Map<CsvTable, String> files, List<SkippedFile> skipped) {
                 .orElseGet(() -> "none of the files of this source: " + String.join(", ", fileNames(wanted)));
     }
 
-    private static Optional<CsvTable> table(String name, Map<CsvTable, String> configured) {
+    private static Optional<RecordTable> table(String name, Map<RecordTable, String> configured) {
         return configured.entrySet().stream()
                 .filter(entry -> entry.getValue().equalsIgnoreCase(name))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .or(() -> CsvTable.named(name));
+                .or(() -> CsvTables.named(name));
     }
 }

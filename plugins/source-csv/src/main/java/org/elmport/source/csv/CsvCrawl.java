@@ -14,6 +14,8 @@ import org.elmport.plugin.CrawlSummary.SkippedFile;
 import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourceFinding;
+import org.elmport.plugin.table.RecordTable;
+import org.elmport.plugin.table.TableRow;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,14 @@ final class CsvCrawl implements RecordSource {
     private final Assignment assignment;
     private final CsvOptions options;
     private final FindingSink findings;
-    private final Deque<CsvTable> waiting;
+    private final Deque<RecordTable> waiting;
     private final Map<RecordKind, Long> records = new EnumMap<>(RecordKind.class);
     private long filesRead;
     private long unreadable;
     private boolean whole;
     private boolean closed;
     private @Nullable TableReader current;
-    private @Nullable CsvTable table;
+    private @Nullable RecordTable table;
     private @Nullable SourceException failure;
 
     CsvCrawl(FileSet files, Assignment assignment, CsvOptions options, FindingSink findings) {
@@ -69,12 +71,12 @@ final class CsvCrawl implements RecordSource {
     private Optional<SourceRecord> advance() throws SourceException {
         while (!closed && !whole) {
             TableReader reader = current;
-            CsvTable readTable = table;
+            RecordTable readTable = table;
             if (reader == null || readTable == null) {
                 openNext();
                 continue;
             }
-            Optional<Row> row = reader.next();
+            Optional<TableRow> row = reader.next();
             if (row.isPresent()) {
                 records.merge(readTable.kind(), 1L, Long::sum);
                 return Optional.of(readTable.read(row.get()));
@@ -85,12 +87,12 @@ final class CsvCrawl implements RecordSource {
     }
 
     private void openNext() throws SourceException {
-        CsvTable next = waiting.poll();
+        RecordTable next = waiting.poll();
         if (next == null) {
             whole = true;
             return;
         }
-        String name = assignment.files().getOrDefault(next, next.fileName());
+        String name = assignment.files().getOrDefault(next, CsvTables.fileName(next));
         current = TableReader.open(files, new CsvFile(name, next, options, findings));
         table = next;
     }

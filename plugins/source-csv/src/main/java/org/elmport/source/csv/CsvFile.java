@@ -1,50 +1,69 @@
 package org.elmport.source.csv;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.elmport.finding.Finding;
+import java.util.List;
 import org.elmport.finding.FindingCode;
 import org.elmport.finding.FindingSink;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
+import org.elmport.plugin.SourceException;
+import org.elmport.plugin.table.LayoutReader;
+import org.elmport.plugin.table.LayoutReading;
+import org.elmport.plugin.table.OpenTable;
+import org.elmport.plugin.table.RecordTable;
+import org.elmport.plugin.table.TableLayout;
+import org.elmport.plugin.table.TableRow;
+import org.elmport.record.Origin;
 
 /**
- * A file that is being read, and where findings about it go.
+ * A file that is being read.
  *
- * @param name its name
- * @param table what is in it
+ * @param table what is in it, and where findings about it go
  * @param options how it is read
- * @param findings takes findings
- * @param lost columns of which it was said already that they are not carried over
  */
-record CsvFile(String name, CsvTable table, CsvOptions options, FindingSink findings, Set<String> lost) {
+record CsvFile(OpenTable table, CsvOptions options) {
 
-    CsvFile(String name, CsvTable table, CsvOptions options, FindingSink findings) {
-        this(name, table, options, findings, new HashSet<>());
+    CsvFile(String name, RecordTable table, CsvOptions options, FindingSink findings) {
+        this(new OpenTable(name, "file", table, options.cells(), findings), options);
+    }
+
+    String name() {
+        return table.name();
+    }
+
+    /** What is in it. */
+    RecordTable content() {
+        return table.table();
+    }
+
+    /** Reads the first row. What is not known is one finding for the file. */
+    TableLayout layout(RawRow row) throws SourceException {
+        if (!row.excess().isEmpty()) {
+            throw HeaderFaults.tooManyColumns(name(), options.limits().columns());
+        }
+        List<String> headers = row.cells();
+        LayoutReading reading = LayoutReader.read(content(), options.cells().names(), headers, column -> false);
+        HeaderFaults.check(this, reading, headers);
+        reading.reportUnknown(table, 1);
+        return reading.layout();
+    }
+
+    /** A row below the header. */
+    TableRow row(TableLayout layout, RawRow raw) {
+        return new TableRow(table, layout, raw.cells(), Origin.row(name(), raw.line(), layout.places()));
     }
 
     /** Reports something about a row; the remedy is the usual one. */
     void report(FindingCode code, RecordReference record, SourcePointer place, String message) {
-        findings.add(Finding.of(code, record, place, "", message));
-    }
-
-    /** The same, with a remedy of its own. */
-    void report(FindingCode code, RecordReference record, SourcePointer place, String message, String remedy) {
-        findings.add(Finding.of(code, record, place, "", message).withRemedy(remedy));
+        table.report(code, record, place, message);
     }
 
     /** The place of a cell. */
     SourcePointer cell(long line, String header) {
-        return SourcePointer.cell(name, line, header);
-    }
-
-    /** How a record with an identifier is called: of a personal one, only what it is. */
-    RecordReference reference(String id) {
-        return new RecordReference(table.kind().word(), personal() ? "" : id);
+        return SourcePointer.cell(name(), line, header);
     }
 
     /** Whether its cells say something about people, so that no finding shows one. */
     boolean personal() {
-        return table.kind().personal();
+        return table.personal();
     }
 }

@@ -8,15 +8,7 @@ enum CsvFinding implements FindingCode {
     ROW_RAGGED(
             Severity.ERROR,
             "A row has more or fewer cells than the header, and is passed over.",
-            "Quote cells that hold the delimiter or a line break, and export all columns of every row."),
-    ROW_TOO_LARGE(
-            Severity.ERROR,
-            "A row or one of its cells is larger than the limit, and is passed over.",
-            "Look for a quotation mark that is not closed; or raise the limit in the settings."),
-    LIST_UNEVEN(
-            Severity.WARNING,
-            "The columns of one list in several languages have different numbers of entries; each entry stands alone.",
-            "Give each language the same entries in the same order.");
+            "Quote cells that hold the delimiter or a line break, and export all columns of every row.");
 
     private final Severity severity;
     private final String summary;

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingType;
+import org.elmport.plugin.table.Moments;
+import org.elmport.plugin.table.RecordTable;
+import org.elmport.plugin.table.TableSettingTypes;
 import org.elmport.record.TextFormat;
 
 /** The settings of the source, declared once. */
 final class CsvSettings {
+
+    private static final TableSettingTypes TABLES = new TableSettingTypes("file", CsvTables::named);
 
     static final Setting<Path> PATH = Setting.of("path", SettingType.PATH)
             .required()
@@ -32,7 +37,7 @@ final class CsvSettings {
             .example("windows-1252")
             .build();
 
-    static final Setting<Moments> DATE_PATTERN = Setting.of("date-pattern", CsvSettingTypes.DATE_PATTERN)
+    static final Setting<Moments> DATE_PATTERN = Setting.of("date-pattern", TableSettingTypes.DATE_PATTERN)
             .defaultValue(Moments.of("yyyy-MM-dd"))
             .summary("How dates are written: d is the day, M the month, y the year; H, m and s the time where there is"
                     + " one. Dates as in ISO 8601 are always read too.")
@@ -45,7 +50,8 @@ final class CsvSettings {
             .example("true")
             .build();
 
-    static final Setting<String> MULTI_VALUE_SEPARATOR = Setting.of("multi-value-separator", CsvSettingTypes.SEPARATOR)
+    static final Setting<String> MULTI_VALUE_SEPARATOR = Setting.of(
+                    "multi-value-separator", TableSettingTypes.SEPARATOR)
             .defaultValue("|")
             .summary("What stands between two values of one cell.")
             .example("|")
@@ -63,21 +69,20 @@ final class CsvSettings {
             .example("html")
             .build();
 
-    static final Setting<Map<CsvTable, String>> FILES = Setting.of("files", CsvSettingTypes.FILES)
+    static final Setting<Map<RecordTable, String>> FILES = Setting.of("files", TABLES.textByTable())
             .defaultValue(Map.of())
             .summary("The names of files that are called otherwise than courses.csv, offerings.csv and so on.")
             .example("{courses: kurse.csv}")
             .build();
 
-    static final Setting<List<CsvTable>> REQUIRED_FILES = Setting.of("required-files", CsvSettingTypes.TABLES)
-            .defaultValue(List.of(CsvTable.COURSES))
+    static final Setting<List<RecordTable>> REQUIRED_FILES = Setting.of("required-files", TABLES.tables())
+            .defaultValue(List.of(RecordTable.COURSES))
             .summary("The files without which nothing is read, so that a forgotten file does not look like an empty"
                     + " catalogue. Does not hold where path is a single file.")
             .example("courses, offerings")
             .build();
 
-    static final Setting<Map<String, Map<String, String>>> COLUMNS = Setting.of(
-                    "columns", CsvSettingTypes.BY_FILE_AND_COLUMN)
+    static final Setting<Map<String, Map<String, String>>> COLUMNS = Setting.of("columns", TABLES.byTableAndColumn())
             .defaultValue(Map.of())
             .summary("The headers of columns that are called otherwise than here: for each file, the name of the column"
                     + " here and the header in the file.")
@@ -85,7 +90,7 @@ final class CsvSettings {
             .build();
 
     static final Setting<Map<String, Map<String, String>>> CONSTANTS = Setting.of(
-                    "constants", CsvSettingTypes.BY_FILE_AND_COLUMN)
+                    "constants", TABLES.byTableAndColumn())
             .defaultValue(Map.of())
             .summary("What holds where a file has no such column or leaves the cell empty: for each file, the column"
                     + " and its value.")
@@ -93,7 +98,7 @@ final class CsvSettings {
             .build();
 
     static final Setting<Map<String, Map<String, String>>> CODE_MAPS = Setting.of(
-                    "code-maps", CsvSettingTypes.BY_COLUMN_AND_VALUE)
+                    "code-maps", TABLES.byColumnAndValue())
             .defaultValue(Map.of())
             .summary("What the codes in a column mean: for each column, with or without its file before it, the code in"
                     + " the file and the one it stands for. An empty one leaves the value out.")

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.elmport.plugin.InputTemplate;
+import org.elmport.plugin.table.Column;
+import org.elmport.plugin.table.RecordTable;
 
 /** The files of an empty catalogue: a header and one invented row each. */
 final class CsvTemplate {
@@ -17,13 +19,13 @@ final class CsvTemplate {
 
     static InputTemplate template() {
         SortedMap<String, String> files = new TreeMap<>();
-        for (CsvTable table : CsvTable.values()) {
-            files.put(table.fileName(), file(table));
+        for (RecordTable table : RecordTable.values()) {
+            files.put(CsvTables.fileName(table), file(table));
         }
         return new InputTemplate(files);
     }
 
-    private static String file(CsvTable table) {
+    private static String file(RecordTable table) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
@@ -36,7 +38,7 @@ final class CsvTemplate {
     }
 
     /** Texts stand in English; a column for another language has another ending. */
-    private static List<String> headers(CsvTable table) {
+    private static List<String> headers(RecordTable table) {
         return table.columns().stream()
                 .map(column -> column.shape() == Column.Shape.TEXT ? column.name() + "_en" : column.name())
                 .toList();

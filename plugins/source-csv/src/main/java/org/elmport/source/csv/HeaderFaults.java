@@ -2,10 +2,13 @@ package org.elmport.source.csv;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourceException.Fault;
+import org.elmport.plugin.table.LayoutReading;
+import org.elmport.plugin.table.RecordTable;
 
 /** Why the first row of a file is no header of ours. */
 final class HeaderFaults {
@@ -28,13 +31,26 @@ final class HeaderFaults {
                 "Check that it is the right file; if so, raise the setting.");
     }
 
-    static SourceException twice(String file, String name) {
+    /** Says why a header is none, where it is none. */
+    static void check(CsvFile file, LayoutReading reading, List<String> headers) throws SourceException {
+        if (!reading.twice().isEmpty()) {
+            throw twice(file.name(), reading.twice().get(0));
+        }
+        if (reading.identifier().isPresent()) {
+            throw noIdentifier(file, reading.identifier().get(), headers);
+        }
+        for (Map.Entry<String, String> absent : reading.absent().entrySet()) {
+            throw renamedMissing(file, absent.getKey(), absent.getValue(), headers);
+        }
+    }
+
+    private static SourceException twice(String file, String name) {
         return fault(
                 file + " has two columns for " + name + ".",
                 "Remove one of them, or give the other a name of its own in the setting columns.");
     }
 
-    static SourceException renamedMissing(CsvFile file, String name, String header, List<String> headers) {
+    private static SourceException renamedMissing(CsvFile file, String name, String header, List<String> headers) {
         return fault(
                 file.name() + " has no column \"" + header + "\", which the setting columns names for " + name
                         + "; it has " + shown(file, headers) + ".",
@@ -42,9 +58,9 @@ final class HeaderFaults {
     }
 
     /** No column holds the identifiers: the delimiter may be wrong, or the file is something else. */
-    static SourceException noIdentifier(CsvFile read, String identifier, List<String> headers) {
+    private static SourceException noIdentifier(CsvFile read, String identifier, List<String> headers) {
         String file = read.name();
-        CsvTable table = read.table();
+        RecordTable table = read.content();
         String first = headers.get(0).strip().toLowerCase(Locale.ROOT);
         if (first.startsWith("<!") || first.startsWith("<html") || first.startsWith("<?xml")) {
             return fault(

@@ -12,6 +12,9 @@ import org.elmport.finding.FindingCode;
 import org.elmport.finding.RecordReference;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourceFinding;
+import org.elmport.plugin.table.TableFinding;
+import org.elmport.plugin.table.TableLayout;
+import org.elmport.plugin.table.TableRow;
 
 /** Reads one file row by row. Rows that cannot be used are findings and are passed over. */
 final class TableReader implements AutoCloseable {
@@ -23,7 +26,7 @@ final class TableReader implements AutoCloseable {
     private final RowCollector collector;
     private final CsvReader<RawRow> reader;
     private final CloseableIterator<RawRow> rows;
-    private final Header header;
+    private final TableLayout layout;
     private final SeenIdentifiers seen = new SeenIdentifiers();
     private long rowsRead;
     private long unreadable;
@@ -39,7 +42,7 @@ final class TableReader implements AutoCloseable {
                 .maxBufferSize(bufferSize(file.options().limits()))
                 .build(collector, text);
         this.rows = reader.iterator();
-        this.header = HeaderReader.read(file, raw().orElseThrow(() -> HeaderFaults.empty(file.name())));
+        this.layout = file.layout(raw().orElseThrow(() -> HeaderFaults.empty(file.name())));
     }
 
     /** Room for a cell that is too large by as much again, so that it can be passed over. */
@@ -65,9 +68,9 @@ final class TableReader implements AutoCloseable {
     }
 
     /** The next row that has an identifier of its own; empty at the end of the file. */
-    Optional<Row> next() throws SourceException {
+    Optional<TableRow> next() throws SourceException {
         for (Optional<RawRow> raw = raw(); raw.isPresent(); raw = raw()) {
-            Optional<Row> row = usable(raw.get());
+            Optional<TableRow> row = usable(raw.get());
             if (row.isPresent()) {
                 return row;
             }
@@ -91,30 +94,33 @@ final class TableReader implements AutoCloseable {
         }
     }
 
-    private Optional<Row> usable(RawRow raw) {
+    private Optional<TableRow> usable(RawRow raw) {
         if (raw.blank()) {
             return Optional.empty();
         }
         if (!raw.excess().isEmpty()) {
             return passOver(
-                    CsvFinding.ROW_TOO_LARGE, RecordReference.NONE, raw, "The row is too large: " + raw.excess() + ".");
+                    TableFinding.ROW_TOO_LARGE,
+                    RecordReference.NONE,
+                    raw,
+                    "The row is too large: " + raw.excess() + ".");
         }
         if (ragged(raw)) {
-            String counts = "The row has " + raw.cells().size() + " cells, the header has " + header.width() + ".";
+            String counts = "The row has " + raw.cells().size() + " cells, the header has " + layout.width() + ".";
             return passOver(CsvFinding.ROW_RAGGED, RecordReference.NONE, raw, counts);
         }
-        return identified(new Row(file, header, raw), raw);
+        return identified(file.row(layout, raw), raw);
     }
 
     /** Cells beyond the header do not count where they are empty. */
     private boolean ragged(RawRow raw) {
         List<String> cells = raw.cells();
-        return cells.size() < header.width()
-                || (cells.size() > header.width()
-                        && cells.stream().skip(header.width()).anyMatch(cell -> !cell.isBlank()));
+        return cells.size() < layout.width()
+                || (cells.size() > layout.width()
+                        && cells.stream().skip(layout.width()).anyMatch(cell -> !cell.isBlank()));
     }
 
-    private Optional<Row> identified(Row row, RawRow raw) {
+    private Optional<TableRow> identified(TableRow row, RawRow raw) {
         if (row.id().isEmpty()) {
             return passOver(SourceFinding.IDENTIFIER_MISSING, RecordReference.NONE, raw, "The row has no identifier.");
         }
@@ -135,10 +141,10 @@ final class TableReader implements AutoCloseable {
         return Optional.of(row);
     }
 
-    private Optional<Row> passOver(FindingCode code, RecordReference record, RawRow raw, String message) {
+    private Optional<TableRow> passOver(FindingCode code, RecordReference record, RawRow raw, String message) {
         unreadable++;
         file.report(
-                code, record, file.cell(raw.line(), header.header(file.table().identifier())), message);
+                code, record, file.cell(raw.line(), layout.header(file.content().identifier())), message);
         return Optional.empty();
     }
 

@@ -11,6 +11,10 @@ import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguratio
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonDifferenceCalculator;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourceFinding;
+import org.elmport.plugin.table.Column;
+import org.elmport.plugin.table.ColumnName;
+import org.elmport.plugin.table.Housekeeping;
+import org.elmport.plugin.table.RecordTable;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.junit.jupiter.api.Test;
@@ -32,7 +36,7 @@ class EveryColumnTest {
 
     @ParameterizedTest
     @EnumSource
-    void landsInTheRecord(CsvTable table) throws SourceException {
+    void landsInTheRecord(RecordTable table) throws SourceException {
         for (Column column : table.columns()) {
             if (column.shape() == Column.Shape.LOST || NOT_IN_THE_RECORD.contains(column.name())) {
                 continue;
@@ -48,7 +52,7 @@ class EveryColumnTest {
     }
 
     /** A row with an identifier and the columns without which others mean nothing. */
-    private SourceRecord read(CsvTable table, Column column, String cell) throws SourceException {
+    private SourceRecord read(RecordTable table, Column column, String cell) throws SourceException {
         List<String> headers = new ArrayList<>(List.of(table.identifier()));
         List<String> cells = new ArrayList<>(List.of("ID"));
         for (Column other : table.columns()) {
@@ -70,7 +74,7 @@ class EveryColumnTest {
                 .everyKind()
                 .setting("required-files", table.word())
                 .file("courses.csv", "course_id")
-                .file(table.fileName(), String.join(",", headers), String.join(",", cells))
+                .file(CsvTables.fileName(table), String.join(",", headers), String.join(",", cells))
                 .read()
                 .records()
                 .get(0);
@@ -101,7 +105,7 @@ class EveryColumnTest {
     @Test
     void hasEveryColumnInItsTemplate() {
         CsvTemplate.template().files().forEach((name, text) -> {
-            CsvTable table = CsvTable.named(name).orElseThrow();
+            RecordTable table = CsvTables.named(name).orElseThrow();
             List<String> headers =
                     Arrays.asList(text.lines().findFirst().orElse("").split(","));
             assertThat(headers).hasSameSizeAs(table.columns());
@@ -114,7 +118,7 @@ class EveryColumnTest {
 
     @ParameterizedTest
     @EnumSource
-    void declaresEachColumnOnce(CsvTable table) {
+    void declaresEachColumnOnce(RecordTable table) {
         assertThat(table.columns()).extracting(Column::name).doesNotHaveDuplicates();
         assertThat(table.columns().get(0).name()).isEqualTo(table.identifier());
         // a name that could be read in two ways would depend on the order of the declarations

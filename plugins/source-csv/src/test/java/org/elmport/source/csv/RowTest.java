@@ -9,6 +9,7 @@ import org.elmport.finding.FindingCode;
 import org.elmport.finding.RecordReference;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourceFinding;
+import org.elmport.plugin.table.TableFinding;
 import org.elmport.record.Code;
 import org.elmport.record.CourseRecord;
 import org.elmport.record.SourceRecord;
@@ -64,7 +65,7 @@ class RowTest {
                 .file("courses.csv", "course_id,title_en", "C-1," + "x".repeat(101), "C-2," + "x".repeat(100))
                 .read();
 
-        passedOver(CsvFinding.ROW_TOO_LARGE, "courses.csv:2 course_id");
+        passedOver(TableFinding.ROW_TOO_LARGE, "courses.csv:2 course_id");
         assertThat(run.onlyFinding().message())
                 .contains("cell 2 has 101 characters")
                 .contains("max-cell-size: 100");
@@ -76,7 +77,7 @@ class RowTest {
         run.setting("max-row-size", 50)
                 .file("courses.csv", "course_id,title_en,title_fr", "C-1," + "x".repeat(30) + "," + "y".repeat(30))
                 .read();
-        passedOver(CsvFinding.ROW_TOO_LARGE, "courses.csv:2 course_id");
+        passedOver(TableFinding.ROW_TOO_LARGE, "courses.csv:2 course_id");
         assertThat(run.onlyFinding().message()).contains("max-row-size");
     }
 

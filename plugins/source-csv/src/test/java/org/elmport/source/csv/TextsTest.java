@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.elmport.plugin.SourceException;
+import org.elmport.plugin.table.TableFinding;
 import org.elmport.record.Text;
 import org.elmport.record.Text.Version;
 import org.elmport.record.TextFormat;
@@ -127,7 +128,7 @@ class TextsTest {
         run.file("courses.csv", "course_id,learning_outcomes_en,learning_outcomes_fi", "C-1,a|b|c,x|y")
                 .read();
 
-        assertThat(run.onlyFinding().code()).isEqualTo(CsvFinding.LIST_UNEVEN);
+        assertThat(run.onlyFinding().code()).isEqualTo(TableFinding.LIST_UNEVEN);
         assertThat(run.onlyFinding().source().toString()).isEqualTo("courses.csv:2 learning_outcomes_en");
         assertThat(run.onlyFinding().message()).contains("3 and 2");
         assertThat(run.course().fields().learningOutcomes())

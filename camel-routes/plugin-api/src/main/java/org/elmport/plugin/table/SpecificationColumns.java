@@ -1,8 +1,8 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
-import static org.elmport.source.csv.Column.text;
-import static org.elmport.source.csv.Column.value;
-import static org.elmport.source.csv.Column.values;
+import static org.elmport.plugin.table.Column.text;
+import static org.elmport.plugin.table.Column.value;
+import static org.elmport.plugin.table.Column.values;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The columns of courses and programmes. */
 final class SpecificationColumns {
 
-    /** The example code differs from file to file, as codes must. */
+    /** The example code differs from table to table, as codes must. */
     private static List<Column> identity(String exampleCode) {
         return List.of(
                 // before the institution, because findings name the first column of a field

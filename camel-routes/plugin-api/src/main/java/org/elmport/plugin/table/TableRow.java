@@ -1,4 +1,4 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,57 +11,67 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.elmport.finding.RecordReference;
+import org.elmport.finding.SourcePointer;
 import org.elmport.plugin.SourceFinding;
+import org.elmport.plugin.table.TableLayout.Binding;
 import org.elmport.record.Code;
 import org.elmport.record.Origin;
 import org.elmport.record.SourceMoment;
 import org.elmport.record.SourceState;
-import org.elmport.source.csv.Header.Binding;
 
 /** A row with an identifier, asked by the names of our columns. What cannot be read is a finding and is left out. */
-final class Row {
+public final class TableRow {
 
     private static final int SHOWN = 60;
 
-    private final CsvFile file;
-    private final Header header;
-    private final RawRow raw;
+    private final OpenTable table;
+    private final TableLayout layout;
+    private final List<String> cells;
+    private final Origin origin;
     private final String id;
 
-    Row(CsvFile file, Header header, RawRow raw) {
-        this.file = file;
-        this.header = header;
-        this.raw = raw;
-        this.id = raw.cells().get(header.identifier()).strip();
+    /**
+     * A row of a table.
+     *
+     * @param table the table
+     * @param layout which of its cells is what
+     * @param cells its cells; an empty text where there is nothing
+     * @param origin where it stands; where the place has a base, the name of a column follows it after a slash
+     */
+    public TableRow(OpenTable table, TableLayout layout, List<String> cells, Origin origin) {
+        this.table = table;
+        this.layout = layout;
+        this.cells = cells;
+        this.origin = origin;
+        this.id = cells.get(layout.identifier()).strip();
     }
 
     /** The identifier; empty when the row has none. */
-    String id() {
+    public String id() {
         return id;
     }
 
     /** Where the row stands. */
     Origin origin() {
-        return Origin.row(file.name(), raw.line(), header.places());
+        return origin;
     }
 
     /** How findings call the record. */
-    RecordReference reference() {
-        return file.reference(id);
+    public RecordReference reference() {
+        return table.reference(id);
     }
 
-    CsvOptions options() {
-        return file.options();
+    TableOptions options() {
+        return table.options();
     }
 
-    Header header() {
-        return header;
+    TableLayout layout() {
+        return layout;
     }
 
     /** The content of a cell, or the constant that stands for it; empty when there is neither. */
     String cell(Binding binding) {
-        String text =
-                binding.index() < 0 ? "" : raw.cells().get(binding.index()).strip();
+        String text = binding.index() < 0 ? "" : cells.get(binding.index()).strip();
         if (text.isEmpty()) {
             return binding.constant();
         }
@@ -86,19 +96,19 @@ final class Row {
 
     /** The value of a column. */
     Optional<String> value(String column) {
-        Binding binding = header.bindings().get(column);
+        Binding binding = layout.bindings().get(column);
         String value = binding == null ? "" : translated(binding, cell(binding));
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     /** The values of a column, each one once. */
     List<String> values(String column) {
-        Binding binding = header.bindings().get(column);
+        Binding binding = layout.bindings().get(column);
         if (binding == null) {
             return List.of();
         }
         String text = cell(binding);
-        if (!text.contains(file.options().separator())) {
+        if (!text.contains(table.options().separator())) {
             String value = translated(binding, text);
             return value.isEmpty() ? List.of() : List.of(value);
         }
@@ -111,7 +121,7 @@ final class Row {
 
     /** The parts of a cell, without what surrounds them. */
     Stream<String> split(String text) {
-        String separator = file.options().separator();
+        String separator = table.options().separator();
         return text.contains(separator)
                 ? Arrays.stream(text.split(Pattern.quote(separator), -1)).map(String::strip)
                 : Stream.of(text);
@@ -138,14 +148,25 @@ final class Row {
 
     /** The number in a column. */
     Optional<BigDecimal> number(String column) {
-        Numbers numbers = file.options().numbers();
+        Numbers numbers = table.options().numbers();
         return value(column).flatMap(text -> {
-            Optional<BigDecimal> number = numbers.read(text);
+            Optional<BigDecimal> number =
+                    typed(column) ? Numbers.PLAIN.read(text).or(() -> numbers.read(text)) : numbers.read(text);
             if (number.isEmpty()) {
                 unreadable(column, text, "is not a number", numbers.remedy(text));
             }
             return number;
         });
+    }
+
+    /** Whether the table itself says what kind of value stands in a column. */
+    private boolean typed(String column) {
+        return layout.binding(column).filter(Binding::typed).isPresent();
+    }
+
+    private SourcePointer place(String header) {
+        String path = origin.basePath().isEmpty() ? header : origin.basePath() + "/" + header;
+        return new SourcePointer(origin.resource(), origin.line(), 0, path);
     }
 
     /** The moment in a column. */
@@ -171,8 +192,9 @@ final class Row {
     }
 
     private Optional<SourceMoment> moment(String column, String text) {
-        Moments moments = file.options().moments();
-        Optional<SourceMoment> moment = moments.read(text);
+        Moments moments = table.options().moments();
+        Optional<SourceMoment> moment =
+                typed(column) ? Moments.ISO_8601.read(text).or(() -> moments.read(text)) : moments.read(text);
         if (moment.isEmpty()) {
             unreadable(
                     column,
@@ -194,45 +216,45 @@ final class Row {
                         Housekeeping.DELETED,
                         deleted,
                         "is neither true nor false",
-                        "Write true or false, or say in code-maps what " + (file.personal() ? "it" : shown(deleted))
+                        "Write true or false, or say in code-maps what " + (table.personal() ? "it" : shown(deleted))
                                 + " means.");
                 yield SourceState.CURRENT;
             }
         };
     }
 
-    /** Says, once for the file, that a column is not carried over, when this row has something in it. */
+    /** Says, once for the table, that a column is not carried over, when this row has something in it. */
     void lost(String column, String why) {
-        if (value(column).isPresent() && file.lost().add(column)) {
-            file.report(
+        if (value(column).isPresent() && table.lost().add(column)) {
+            table.report(
                     SourceFinding.FIELD_LOST,
                     reference(),
-                    file.cell(raw.line(), header.header(column)),
-                    "The column " + header.header(column) + " is not carried over: " + why
-                            + ". This is said once for the file.");
+                    place(layout.header(column)),
+                    "The column " + layout.header(column) + " is not carried over: " + why
+                            + ". This is said once for the table.");
         }
     }
 
     /** Reports something about a column of this row. */
-    void report(CsvFinding code, String column, String message) {
-        file.report(code, reference(), file.cell(raw.line(), header.header(column)), message);
+    void report(TableFinding code, String column, String message) {
+        table.report(code, reference(), place(layout.header(column)), message);
     }
 
     private void unreadable(String column, String text, String why, String remedy) {
-        header.binding(column).ifPresent(binding -> unreadable(binding, text, why, remedy));
+        layout.binding(column).ifPresent(binding -> unreadable(binding, text, why, remedy));
     }
 
     private void unreadable(Binding binding, String text, String why, String remedy) {
-        file.report(
+        table.report(
                 SourceFinding.VALUE_UNREADABLE,
                 reference(),
-                file.cell(raw.line(), binding.header()),
+                place(binding.header()),
                 subject(text) + " in the column " + binding.header() + " " + why + ".",
                 remedy);
     }
 
     private String subject(String text) {
-        return file.personal() ? "What stands" : "\"" + shown(text) + "\"";
+        return table.personal() ? "What stands" : "\"" + shown(text) + "\"";
     }
 
     private static String shown(String text) {

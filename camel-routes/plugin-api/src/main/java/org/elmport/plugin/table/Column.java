@@ -1,17 +1,17 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 /**
- * A column of one of the files.
+ * A column of one of the tables.
  *
  * @param name its name; a column of texts may also have the name followed by a language, such as {@code title_en}
  * @param shape what stands in its cells
  * @param field the field of the record that it fills, by the name that the field has there
  * @param example a cell, for the template
  */
-record Column(String name, Shape shape, String field, String example) {
+public record Column(String name, Shape shape, String field, String example) {
 
     /** What stands in a cell. */
-    enum Shape {
+    public enum Shape {
         /** One value. */
         VALUE,
         /** One value or several. */

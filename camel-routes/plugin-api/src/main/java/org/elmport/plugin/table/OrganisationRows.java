@@ -1,8 +1,8 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
-import static org.elmport.source.csv.Column.text;
-import static org.elmport.source.csv.Column.value;
-import static org.elmport.source.csv.Column.values;
+import static org.elmport.plugin.table.Column.text;
+import static org.elmport.plugin.table.Column.value;
+import static org.elmport.plugin.table.Column.values;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ import org.elmport.record.IdentifierCode;
 import org.elmport.record.OrganisationRecord;
 import org.elmport.record.WebLink;
 
-/** The rows of organisations.csv. */
+/** The rows of organisations. */
 final class OrganisationRows {
 
     static final List<Column> COLUMNS = Stream.concat(
@@ -36,7 +36,7 @@ final class OrganisationRows {
 
     private OrganisationRows() {}
 
-    static OrganisationRecord read(Row row) {
+    static OrganisationRecord read(TableRow row) {
         OrganisationRecord.Builder organisation = OrganisationRecord.builder(row.id(), row.origin())
                 .sourceState(row.sourceState())
                 .legalName(RowTexts.plain(row, "name"))

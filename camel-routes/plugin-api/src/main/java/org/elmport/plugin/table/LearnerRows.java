@@ -1,8 +1,8 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
-import static org.elmport.source.csv.Column.text;
-import static org.elmport.source.csv.Column.value;
-import static org.elmport.source.csv.Column.values;
+import static org.elmport.plugin.table.Column.text;
+import static org.elmport.plugin.table.Column.value;
+import static org.elmport.plugin.table.Column.values;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.elmport.record.LearnerRecord;
 import org.elmport.record.Place;
 import org.elmport.record.Text;
 
-/** The rows of learners.csv. */
+/** The rows of learners. */
 final class LearnerRows {
 
     static final List<Column> COLUMNS = Stream.concat(
@@ -40,7 +40,7 @@ final class LearnerRows {
 
     private LearnerRows() {}
 
-    static LearnerRecord read(Row row) {
+    static LearnerRecord read(TableRow row) {
         LearnerRecord.Builder learner =
                 LearnerRecord.builder(row.id(), row.origin()).sourceState(row.sourceState());
         names(row, learner);
@@ -59,7 +59,7 @@ final class LearnerRows {
         return learner.build();
     }
 
-    private static void names(Row row, LearnerRecord.Builder learner) {
+    private static void names(TableRow row, LearnerRecord.Builder learner) {
         row.value("given_name").ifPresent(learner::givenName);
         row.value("family_name").ifPresent(learner::familyName);
         row.value("full_name").ifPresent(learner::fullName);
@@ -67,7 +67,7 @@ final class LearnerRows {
         row.value("name_language").ifPresent(learner::nameLanguage);
     }
 
-    private static Optional<Place> place(Row row, String country, Text name, Text address) {
+    private static Optional<Place> place(TableRow row, String country, Text name, Text address) {
         Optional<Code> code = row.code(country, "country");
         if (code.isEmpty() && name.isBlank() && address.isBlank()) {
             return Optional.empty();

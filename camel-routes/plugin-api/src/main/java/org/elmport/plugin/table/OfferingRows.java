@@ -1,9 +1,9 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
-import static org.elmport.source.csv.Column.lost;
-import static org.elmport.source.csv.Column.text;
-import static org.elmport.source.csv.Column.value;
-import static org.elmport.source.csv.Column.values;
+import static org.elmport.plugin.table.Column.lost;
+import static org.elmport.plugin.table.Column.text;
+import static org.elmport.plugin.table.Column.value;
+import static org.elmport.plugin.table.Column.values;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.elmport.record.RecordKind;
 import org.elmport.record.SourceState;
 import org.elmport.record.WebLink;
 
-/** The rows of offerings.csv. */
+/** The rows of offerings. */
 final class OfferingRows {
 
     private static final List<Column> WHAT_AND_WHEN = List.of(
@@ -60,7 +60,7 @@ final class OfferingRows {
 
     private OfferingRows() {}
 
-    static OfferingRecord read(Row row) {
+    static OfferingRecord read(TableRow row) {
         OfferingRecord.Builder offering = OfferingRecord.builder(row.id(), row.origin());
         offering.sourceState(sourceState(row));
         what(row, offering);
@@ -71,7 +71,7 @@ final class OfferingRows {
     }
 
     /** A cancelled offering is withdrawn: the source keeps it, but not for the public. */
-    private static SourceState sourceState(Row row) {
+    private static SourceState sourceState(TableRow row) {
         SourceState state = row.sourceState();
         boolean notPublic = row.value("state")
                 .filter(word -> NOT_PUBLIC.contains(word.toLowerCase(Locale.ROOT)))
@@ -79,7 +79,7 @@ final class OfferingRows {
         return state == SourceState.CURRENT && notPublic ? SourceState.WITHDRAWN : state;
     }
 
-    private static void what(Row row, OfferingRecord.Builder offering) {
+    private static void what(TableRow row, OfferingRecord.Builder offering) {
         boolean course = row.value("course_id").isPresent();
         offering.offeredKind(course || row.value("programme_id").isEmpty() ? RecordKind.COURSE : RecordKind.PROGRAMME)
                 .offeredId(row.value(course ? "course_id" : "programme_id").orElse(""))
@@ -96,7 +96,7 @@ final class OfferingRows {
         row.values("url").forEach(address -> offering.addHomepage(WebLink.of(address)));
     }
 
-    private static void when(Row row, OfferingRecord.Builder offering) {
+    private static void when(TableRow row, OfferingRecord.Builder offering) {
         row.moment("start_date").ifPresent(offering::start);
         row.moment("end_date").ifPresent(offering::end);
         row.moment("enrol_from").ifPresent(offering::applicationStart);
@@ -106,7 +106,7 @@ final class OfferingRows {
         offering.scheduleText(RowTexts.formatted(row, "schedule_text"));
     }
 
-    private static void how(Row row, OfferingRecord.Builder offering) {
+    private static void how(TableRow row, OfferingRecord.Builder offering) {
         row.codes("language", "language").forEach(offering::addLanguage);
         row.codes("mode", "mode").forEach(offering::addMode);
         offering.admission(RowTexts.formatted(row, "admission"));
@@ -118,7 +118,7 @@ final class OfferingRows {
                 .ifPresent(offering::addPrice);
     }
 
-    private static void where(Row row, OfferingRecord.Builder offering) {
+    private static void where(TableRow row, OfferingRecord.Builder offering) {
         row.value("organisation_id").ifPresent(offering::organisationId);
         Places.read(row, "location").ifPresent(offering::addPlace);
     }

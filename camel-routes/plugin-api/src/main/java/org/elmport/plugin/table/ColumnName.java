@@ -1,4 +1,4 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.elmport.plugin.setting.Spelling;
  * @param language the language tag in the name; empty when it has none
  * @param languageOf whether the cells hold the language of another column's texts, as {@code title_xx_lang} does
  */
-record ColumnName(Column column, String name, String language, boolean languageOf) {
+public record ColumnName(Column column, String name, String language, boolean languageOf) {
 
     /** What the name of a column ends with whose cells hold the language of another's texts. */
     static final String LANGUAGE_SUFFIX = "_lang";
@@ -23,7 +23,7 @@ record ColumnName(Column column, String name, String language, boolean languageO
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
 
     /** Takes a name apart; empty when the table has no such column. */
-    static Optional<ColumnName> of(CsvTable table, String text) {
+    public static Optional<ColumnName> of(RecordTable table, String text) {
         String stripped = text.strip();
         String lower = stripped.toLowerCase(Locale.ROOT);
         Optional<ColumnName> plain = table.columns().stream()
@@ -42,7 +42,7 @@ record ColumnName(Column column, String name, String language, boolean languageO
         return withLanguage(table, stripped, lower);
     }
 
-    private static Optional<ColumnName> withLanguage(CsvTable table, String text, String lower) {
+    private static Optional<ColumnName> withLanguage(RecordTable table, String text, String lower) {
         for (Column column : table.columns()) {
             if (column.shape() == Column.Shape.TEXT && lower.startsWith(column.name() + "_")) {
                 String language = text.substring(column.name().length() + 1);
@@ -55,7 +55,7 @@ record ColumnName(Column column, String name, String language, boolean languageO
     }
 
     /** The name of a column of the table that was probably meant; with the same language, where there is one. */
-    static Optional<String> nearest(CsvTable table, String text) {
+    public static Optional<String> nearest(RecordTable table, String text) {
         String misspelt = text.strip().toLowerCase(Locale.ROOT);
         int underscore = misspelt.lastIndexOf('_');
         String ending = underscore > 0 ? misspelt.substring(underscore) : "_en";

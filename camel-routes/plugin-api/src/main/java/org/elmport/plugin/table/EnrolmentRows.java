@@ -1,12 +1,12 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
-import static org.elmport.source.csv.Column.value;
+import static org.elmport.plugin.table.Column.value;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.elmport.record.EnrolmentRecord;
 
-/** The rows of enrolments.csv. */
+/** The rows of enrolments. */
 final class EnrolmentRows {
 
     static final List<Column> COLUMNS = Stream.concat(
@@ -24,7 +24,7 @@ final class EnrolmentRows {
 
     private EnrolmentRows() {}
 
-    static EnrolmentRecord read(Row row) {
+    static EnrolmentRecord read(TableRow row) {
         EnrolmentRecord.Builder enrolment =
                 EnrolmentRecord.builder(row.id(), row.origin()).sourceState(row.sourceState());
         row.value("learner_id").ifPresent(enrolment::learnerId);

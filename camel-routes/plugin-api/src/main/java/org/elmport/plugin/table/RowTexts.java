@@ -1,11 +1,11 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.elmport.plugin.table.TableLayout.Binding;
 import org.elmport.record.Text;
 import org.elmport.record.Text.Version;
 import org.elmport.record.TextFormat;
-import org.elmport.source.csv.Header.Binding;
 
 /** The texts of a row, in the languages of its columns. */
 final class RowTexts {
@@ -13,19 +13,19 @@ final class RowTexts {
     private RowTexts() {}
 
     /** A name or title: plain text. */
-    static Text plain(Row row, String column) {
+    static Text plain(TableRow row, String column) {
         return new Text(TextFormat.PLAIN, versions(row, column));
     }
 
     /** A longer text, in the configured format. */
-    static Text formatted(Row row, String column) {
+    static Text formatted(TableRow row, String column) {
         return new Text(row.options().format(), versions(row, column));
     }
 
     /** A text in each language that has one; the language stands in the name of the column, or in another column. */
-    static List<Version> versions(Row row, String column) {
+    static List<Version> versions(TableRow row, String column) {
         List<Version> versions = new ArrayList<>();
-        for (Binding binding : row.header().texts(column)) {
+        for (Binding binding : row.layout().texts(column)) {
             String text = row.cell(binding);
             if (!text.isEmpty()) {
                 versions.add(new Version(language(row, binding), text));
@@ -34,9 +34,9 @@ final class RowTexts {
         return versions;
     }
 
-    private static String language(Row row, Binding binding) {
+    private static String language(TableRow row, Binding binding) {
         String inName = binding.name().language();
-        return row.header()
+        return row.layout()
                 .binding(binding.name().name() + ColumnName.LANGUAGE_SUFFIX)
                 .map(row::cell)
                 .orElse(inName.isEmpty() ? row.options().language() : inName);

@@ -1,4 +1,4 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import java.util.Optional;
 import org.elmport.record.Code;
@@ -11,7 +11,7 @@ final class Places {
     private Places() {}
 
     /** The place of a row whose name stands in a column; empty when the row says nothing of a place. */
-    static Optional<Place> read(Row row, String nameColumn) {
+    static Optional<Place> read(TableRow row, String nameColumn) {
         Text name = RowTexts.plain(row, nameColumn);
         Text address = RowTexts.plain(row, "address");
         Optional<Code> country = row.code("country", "country");

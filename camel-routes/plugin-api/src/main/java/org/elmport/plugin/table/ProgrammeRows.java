@@ -1,9 +1,9 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import java.util.List;
 import org.elmport.record.ProgrammeRecord;
 
-/** The rows of programmes.csv. */
+/** The rows of programmes. */
 final class ProgrammeRows {
 
     static final List<Column> COLUMNS = SpecificationColumns.with(
@@ -14,7 +14,7 @@ final class ProgrammeRows {
 
     private ProgrammeRows() {}
 
-    static ProgrammeRecord read(Row row) {
+    static ProgrammeRecord read(TableRow row) {
         return new ProgrammeRecord(
                 row.id(),
                 row.origin(),

@@ -1,6 +1,6 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
-import static org.elmport.source.csv.Column.value;
+import static org.elmport.plugin.table.Column.value;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.elmport.record.Consent;
 import org.elmport.record.IdentifierCode;
 import org.elmport.record.StudentCardRecord;
 
-/** The rows of cards.csv. */
+/** The rows of cards. */
 final class CardRows {
 
     static final List<Column> COLUMNS = Stream.concat(
@@ -33,7 +33,7 @@ final class CardRows {
 
     private CardRows() {}
 
-    static StudentCardRecord read(Row row) {
+    static StudentCardRecord read(TableRow row) {
         StudentCardRecord.Builder card =
                 StudentCardRecord.builder(row.id(), row.origin()).sourceState(row.sourceState());
         row.value("learner_id").ifPresent(card::learnerId);
@@ -52,7 +52,7 @@ final class CardRows {
         return card.build();
     }
 
-    private static Consent consent(Row row, String word) {
+    private static Consent consent(TableRow row, String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes", "given" -> Consent.GIVEN;
             case "false", "0", "no", "refused", "withdrawn" -> Consent.REFUSED;

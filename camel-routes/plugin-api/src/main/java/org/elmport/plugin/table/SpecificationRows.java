@@ -1,4 +1,4 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import org.elmport.record.IdentifierCode;
 import org.elmport.record.SpecificationFields;
@@ -11,7 +11,7 @@ final class SpecificationRows {
 
     private SpecificationRows() {}
 
-    static SpecificationFields fields(Row row) {
+    static SpecificationFields fields(TableRow row) {
         SpecificationFields.Builder fields = SpecificationFields.builder();
         texts(row, fields);
         studyLoads(row, fields);
@@ -24,7 +24,7 @@ final class SpecificationRows {
         return fields.build();
     }
 
-    private static void texts(Row row, SpecificationFields.Builder fields) {
+    private static void texts(TableRow row, SpecificationFields.Builder fields) {
         row.value("code").ifPresent(code -> fields.addCode(new IdentifierCode("code", code)));
         fields.title(RowTexts.plain(row, "title"))
                 .shortTitle(RowTexts.plain(row, "short_title"))
@@ -35,7 +35,7 @@ final class SpecificationRows {
         LearningOutcomes.read(row, fields);
     }
 
-    private static void studyLoads(Row row, SpecificationFields.Builder fields) {
+    private static void studyLoads(TableRow row, SpecificationFields.Builder fields) {
         studyLoad(row, fields, "ects", StudyLoadUnit.ECTS, "ECTS");
         studyLoad(row, fields, "workload_hours", StudyLoadUnit.HOUR, "hours");
         studyLoad(row, fields, "workload_minutes", StudyLoadUnit.MINUTE, "minutes");
@@ -43,11 +43,11 @@ final class SpecificationRows {
     }
 
     private static void studyLoad(
-            Row row, SpecificationFields.Builder fields, String column, StudyLoadUnit unit, String word) {
+            TableRow row, SpecificationFields.Builder fields, String column, StudyLoadUnit unit, String word) {
         row.number(column).ifPresent(amount -> fields.addStudyLoad(new StudyLoad(amount, unit, word)));
     }
 
-    private static void codes(Row row, SpecificationFields.Builder fields) {
+    private static void codes(TableRow row, SpecificationFields.Builder fields) {
         row.code("type", "csv:type").ifPresent(fields::type);
         row.code("learning_setting", "learning-setting").ifPresent(fields::learningSetting);
         row.codes("level_eqf", "eqf").forEach(fields::addLevel);
@@ -60,7 +60,7 @@ final class SpecificationRows {
         row.codes("esco_skills", "esco-skill").forEach(fields::addSkill);
     }
 
-    private static void references(Row row, SpecificationFields.Builder fields) {
+    private static void references(TableRow row, SpecificationFields.Builder fields) {
         row.value("organisation_id").or(() -> row.value("institution_id")).ifPresent(fields::organisationId);
         if (row.value("organisation_id").isPresent()
                 && !row.value("organisation_id").equals(row.value("institution_id"))) {

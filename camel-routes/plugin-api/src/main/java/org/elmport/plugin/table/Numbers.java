@@ -1,4 +1,4 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
  *
  * @param decimalComma whether the decimal mark is a comma instead of a point
  */
-record Numbers(boolean decimalComma) {
+public record Numbers(boolean decimalComma) {
+
+    /** Numbers as everything but people writes them. */
+    static final Numbers PLAIN = new Numbers(false);
 
     private static final Pattern POINT = Pattern.compile("\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern COMMA = Pattern.compile("\\d{1,15}(,\\d{1,10})?");
 
     /** The number; empty when the text is none. */
-    Optional<BigDecimal> read(String text) {
+    public Optional<BigDecimal> read(String text) {
         return pattern(decimalComma).matcher(text).matches()
                 ? Optional.of(new BigDecimal(text.replace(',', '.')))
                 : Optional.empty();

@@ -1,4 +1,4 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.elmport.record.SourceMoment;
 
 /** Reads dates, and dates with a time: by the configured pattern first, then as ISO 8601. */
-final class Moments {
+public final class Moments {
 
     private static final int DATE_LENGTH = 10;
     private static final int SHORTEST_MONTH = 28;
@@ -41,6 +41,9 @@ final class Moments {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** Reads what ISO 8601 knows alone. */
+    static final Moments ISO_8601 = of(ISO_DATE);
+
     private final String pattern;
     private final DateTimeFormatter formatter;
     /** Whether dates are written as ISO 8601 has them, unless configured otherwise. */
@@ -57,7 +60,7 @@ final class Moments {
      *
      * @throws IllegalArgumentException when the pattern does not say a whole date
      */
-    static Moments of(String pattern) {
+    public static Moments of(String pattern) {
         String years = pattern.strip().replace('y', 'u');
         try {
             DateTimeFormatter formatter =
@@ -76,7 +79,7 @@ final class Moments {
     }
 
     /** The moment; empty when the text is none. A date alone stays a date alone. */
-    Optional<SourceMoment> read(String text) {
+    public Optional<SourceMoment> read(String text) {
         Optional<SourceMoment> day = day(text);
         return (day.isPresent() ? day : parsed(text))
                 .filter(moment ->
@@ -87,7 +90,7 @@ final class Moments {
         return read(formatter, text).or(() -> read(ISO, withLiteral(text)));
     }
 
-    /** A date such as 2026-09-01, as most files have them; what is no such date is left to the formatters. */
+    /** A date such as 2026-09-01, as most tables have them; what is no such date is left to the formatters. */
     private Optional<SourceMoment> day(String text) {
         if (!isoFirst || text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return Optional.empty();

@@ -1,8 +1,8 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
-import static org.elmport.source.csv.Column.text;
-import static org.elmport.source.csv.Column.value;
-import static org.elmport.source.csv.Column.values;
+import static org.elmport.plugin.table.Column.text;
+import static org.elmport.plugin.table.Column.value;
+import static org.elmport.plugin.table.Column.values;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import org.elmport.record.StudyLoad;
 import org.elmport.record.StudyLoadUnit;
 import org.elmport.record.WebLink;
 
-/** The rows of results.csv. */
+/** The rows of results. */
 final class ResultRows {
 
     static final List<Column> COLUMNS = Stream.of(
@@ -49,7 +49,7 @@ final class ResultRows {
 
     private ResultRows() {}
 
-    static ResultRecord read(Row row) {
+    static ResultRecord read(TableRow row) {
         ResultRecord.Builder result = ResultRecord.builder(row.id(), row.origin())
                 .sourceState(row.sourceState())
                 .title(RowTexts.plain(row, "title"))
@@ -67,7 +67,7 @@ final class ResultRows {
         return result.build();
     }
 
-    private static void references(Row row, ResultRecord.Builder result) {
+    private static void references(TableRow row, ResultRecord.Builder result) {
         row.value("learner_id").ifPresent(result::learnerId);
         Offered.of(row).ifPresent(offered -> result.offeredKind(offered.kind()).offeredId(offered.id()));
         row.value("offering_id").ifPresent(result::offeringId);
@@ -79,7 +79,7 @@ final class ResultRows {
         row.values("document_url").forEach(address -> result.addDocument(WebLink.of(address)));
     }
 
-    private static void codes(Row row, ResultRecord.Builder result) {
+    private static void codes(TableRow row, ResultRecord.Builder result) {
         row.code("status", "csv:result-status").ifPresent(result::status);
         row.code("ects_grade", "ects-grade").ifPresent(result::ectsGrade);
         row.codes("esco_skills", "esco-skill").forEach(result::addSkill);

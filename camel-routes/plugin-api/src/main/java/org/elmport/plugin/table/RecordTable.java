@@ -1,4 +1,4 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 
-/** A file of the set: its columns, and how a row becomes a record. The order is that of reading. */
+/**
+ * A table of records, such as a file or a view: its columns, and how a row becomes a record. The order is that of
+ * reading.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable, and the mappings have no state
-enum CsvTable {
+public enum RecordTable {
     ORGANISATIONS(RecordKind.ORGANISATION, "organisation_id", OrganisationRows.COLUMNS, OrganisationRows::read),
     ACCREDITATIONS(RecordKind.ACCREDITATION, "accreditation_id", AccreditationRows.COLUMNS, AccreditationRows::read),
     PROGRAMMES(RecordKind.PROGRAMME, "programme_id", ProgrammeRows.COLUMNS, ProgrammeRows::read),
@@ -24,7 +27,7 @@ enum CsvTable {
     /** Makes a record of a row. */
     @FunctionalInterface
     interface RowMapping {
-        SourceRecord read(Row row);
+        SourceRecord read(TableRow row);
     }
 
     private final RecordKind kind;
@@ -32,50 +35,48 @@ enum CsvTable {
     private final List<Column> columns;
     private final RowMapping mapping;
 
-    CsvTable(RecordKind kind, String identifier, List<Column> columns, RowMapping mapping) {
+    RecordTable(RecordKind kind, String identifier, List<Column> columns, RowMapping mapping) {
         this.kind = kind;
         this.identifier = identifier;
         this.columns = columns;
         this.mapping = mapping;
     }
 
-    /** The table of a name such as {@code courses} or {@code courses.csv}, in any case. */
-    static Optional<CsvTable> named(String name) {
+    /** The table of a name such as {@code courses}, in any case. */
+    public static Optional<RecordTable> named(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(table -> plain.equals(table.word()) || plain.equals(table.fileName()))
+                .filter(table -> plain.equals(table.word()))
                 .findFirst();
     }
 
     /** The names of all tables. */
-    static List<String> words() {
-        return Arrays.stream(values()).map(CsvTable::word).toList();
+    public static List<String> words() {
+        return Arrays.stream(values()).map(RecordTable::word).toList();
     }
 
     /** Its name in settings. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The name that its file has unless configured otherwise. */
-    String fileName() {
-        return word() + ".csv";
-    }
-
-    RecordKind kind() {
+    /** What its rows are. */
+    public RecordKind kind() {
         return kind;
     }
 
-    /** The one column that a file must have. */
-    String identifier() {
+    /** The one column that it must have. */
+    public String identifier() {
         return identifier;
     }
 
-    List<Column> columns() {
+    /** Its columns, in the order of templates. */
+    public List<Column> columns() {
         return columns;
     }
 
-    SourceRecord read(Row row) {
+    /** The record that a row describes. */
+    public SourceRecord read(TableRow row) {
         return mapping.read(row);
     }
 }

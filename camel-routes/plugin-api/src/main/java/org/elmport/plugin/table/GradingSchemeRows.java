@@ -1,15 +1,15 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
-import static org.elmport.source.csv.Column.text;
-import static org.elmport.source.csv.Column.value;
-import static org.elmport.source.csv.Column.values;
+import static org.elmport.plugin.table.Column.text;
+import static org.elmport.plugin.table.Column.value;
+import static org.elmport.plugin.table.Column.values;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.elmport.record.GradingSchemeRecord;
 import org.elmport.record.WebLink;
 
-/** The rows of grading_schemes.csv. */
+/** The rows of grading schemes. */
 final class GradingSchemeRows {
 
     static final List<Column> COLUMNS = Stream.concat(
@@ -26,7 +26,7 @@ final class GradingSchemeRows {
 
     private GradingSchemeRows() {}
 
-    static GradingSchemeRecord read(Row row) {
+    static GradingSchemeRecord read(TableRow row) {
         GradingSchemeRecord.Builder scheme = GradingSchemeRecord.builder(row.id(), row.origin())
                 .sourceState(row.sourceState())
                 .title(RowTexts.plain(row, "title"))

@@ -1,4 +1,4 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ final class LearningOutcomes {
 
     private LearningOutcomes() {}
 
-    static void read(Row row, SpecificationFields.Builder fields) {
+    static void read(TableRow row, SpecificationFields.Builder fields) {
         List<Version> versions = RowTexts.versions(row, COLUMN);
         if (versions.stream()
                 .noneMatch(version -> version.value().contains(row.options().separator()))) {
@@ -25,7 +25,7 @@ final class LearningOutcomes {
     }
 
     /** The entries of a list in the languages of its columns. */
-    static List<Text> texts(Row row, String column) {
+    static List<Text> texts(TableRow row, String column) {
         List<List<Version>> lists = RowTexts.versions(row, column).stream()
                 .map(version -> row.split(version.value())
                         .filter(part -> !part.isEmpty())
@@ -38,7 +38,7 @@ final class LearningOutcomes {
     }
 
     /** The first of each language is one entry, the second the next; where the numbers differ each stands alone. */
-    private static List<List<Version>> entries(Row row, String column, List<List<Version>> lists) {
+    private static List<List<Version>> entries(TableRow row, String column, List<List<Version>> lists) {
         int count = lists.isEmpty() ? 0 : lists.get(0).size();
         if (lists.stream().allMatch(list -> list.size() == count)) {
             return IntStream.range(0, count)
@@ -48,7 +48,7 @@ final class LearningOutcomes {
         List<String> counts =
                 lists.stream().map(list -> String.valueOf(list.size())).toList();
         row.report(
-                CsvFinding.LIST_UNEVEN,
+                TableFinding.LIST_UNEVEN,
                 column,
                 "The " + column.replace('_', ' ') + " have " + String.join(" and ", counts)
                         + " entries in their languages.");

@@ -1,15 +1,15 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
-import static org.elmport.source.csv.Column.text;
-import static org.elmport.source.csv.Column.value;
-import static org.elmport.source.csv.Column.values;
+import static org.elmport.plugin.table.Column.text;
+import static org.elmport.plugin.table.Column.value;
+import static org.elmport.plugin.table.Column.values;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.elmport.record.AccreditationRecord;
 import org.elmport.record.WebLink;
 
-/** The rows of accreditations.csv. */
+/** The rows of accreditations. */
 final class AccreditationRows {
 
     static final List<Column> COLUMNS = Stream.concat(
@@ -35,7 +35,7 @@ final class AccreditationRows {
 
     private AccreditationRows() {}
 
-    static AccreditationRecord read(Row row) {
+    static AccreditationRecord read(TableRow row) {
         AccreditationRecord.Builder accreditation = AccreditationRecord.builder(row.id(), row.origin())
                 .sourceState(row.sourceState())
                 .title(RowTexts.plain(row, "title"))
@@ -53,7 +53,7 @@ final class AccreditationRows {
         return accreditation.build();
     }
 
-    private static void dates(Row row, AccreditationRecord.Builder accreditation) {
+    private static void dates(TableRow row, AccreditationRecord.Builder accreditation) {
         row.moment("issued").ifPresent(accreditation::issued);
         row.moment("valid_from").ifPresent(accreditation::validFrom);
         row.moment("review_date").ifPresent(accreditation::reviewDate);
