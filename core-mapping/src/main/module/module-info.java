@@ -11,6 +11,7 @@ module org.elmport.core {
     exports org.elmport.annex;
     exports org.elmport.card;
     exports org.elmport.conversion;
+    exports org.elmport.credential;
     exports org.elmport.dataset;
     exports org.elmport.display;
     exports org.elmport.elm;

@@ -1,6 +1,5 @@
 package org.elmport.app;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -8,18 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.elmport.finding.Finding;
+import org.elmport.plugin.seal.CredentialSealing;
 import org.elmport.plugin.seal.SealException;
-import org.elmport.plugin.seal.SealableCredential;
 import org.elmport.plugin.seal.Sealer;
-import org.elmport.rule.CredentialValidation;
-import org.elmport.rule.DocumentReport;
-import org.elmport.rule.RuleProfile;
 import org.elmport.sync.configuration.SealConfiguration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,9 +63,10 @@ final class SealCommand implements Callable<Integer> {
         try (Sealer sealer = seal.plugin().openSealer(seal.settings(), warnings::add)) {
             FindingText.print(spec.commandLine().getErr(), configuration.toString(), warnings);
             Files.createDirectories(folder);
+            CredentialSealing sealing = new CredentialSealing(sealer, Clock.systemUTC());
             boolean refused = false;
             for (Path file : files) {
-                refused |= !seal(sealer, file);
+                refused |= !seal(sealing, file);
             }
             return (refused ? ExitCode.FINDINGS : ExitCode.DONE).number();
         } catch (SealException failed) {
@@ -79,27 +75,17 @@ final class SealCommand implements Callable<Integer> {
     }
 
     /** Whether it was sealed; otherwise the reasons were told. */
-    private boolean seal(Sealer sealer, Path file) throws SealException, CommandFailure, IOException {
-        Instant now = Instant.now();
-        List<Finding> findings = new ArrayList<>();
-        Optional<byte[]> content = SealableCredential.prepare(content(file), sealer.identity(), now, findings::add);
+    private boolean seal(CredentialSealing sealing, Path file) throws SealException, CommandFailure, IOException {
+        CredentialSealing.Outcome outcome = sealing.seal(file.toString(), content(file));
         PrintWriter out = spec.commandLine().getOut();
-        if (content.isEmpty()) {
-            out.println(file + ": not sealed, because it is no credential");
-            FindingText.print(out, file.toString(), findings);
-            return false;
-        }
-        DocumentReport report = CredentialValidation.by(RuleProfile.EDC_SEALED)
-                .validate(file.toString(), new ByteArrayInputStream(content.get()));
-        FindingText.print(out, file.toString(), findings);
-        FindingText.print(out, file.toString(), report.inOrder());
-        if (!report.valid()) {
-            out.println(file + ": not sealed, because it is not as a sealed credential must be");
+        FindingText.print(out, file.toString(), outcome.findings());
+        if (outcome.file().isEmpty()) {
+            out.println(file + ": not sealed, because " + outcome.reason());
             return false;
         }
         Path sealed = folder.resolve(file.toAbsolutePath().getFileName());
-        write(sealed, sealer.seal(content.get(), now));
-        out.println(file + ": sealed by " + sealer.identity().shown() + " as " + sealed);
+        write(sealed, outcome.file().get());
+        out.println(file + ": sealed by " + sealing.identity().shown() + " as " + sealed);
         return true;
     }
 

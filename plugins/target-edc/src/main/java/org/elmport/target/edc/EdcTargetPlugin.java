@@ -1,0 +1,76 @@
+package org.elmport.target.edc;
+
+import java.util.List;
+import java.util.Optional;
+import org.elmport.credential.DeliverableCredential;
+import org.elmport.finding.FindingCode;
+import org.elmport.plugin.TargetPlugin;
+import org.elmport.plugin.item.ItemTarget;
+import org.elmport.plugin.item.TargetContext;
+import org.elmport.plugin.setting.Setting;
+import org.elmport.plugin.setting.SettingProblem;
+import org.elmport.plugin.setting.Settings;
+
+/**
+ * Delivers European Digital Credentials, in one of several ways. It takes items of the kind credential, with the content
+ * of {@link DeliverableCredential}.
+ */
+public final class EdcTargetPlugin implements TargetPlugin {
+
+    /** Made by {@link java.util.ServiceLoader}. */
+    public EdcTargetPlugin() {}
+
+    @Override
+    public String name() {
+        return "edc";
+    }
+
+    @Override
+    public String summary() {
+        return "Delivers European Digital Credentials one by one: as files.";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return EdcSettings.ALL;
+    }
+
+    @Override
+    public List<SettingProblem> problems(Settings settings) {
+        return EdcSettings.problems(settings);
+    }
+
+    @Override
+    public List<FindingCode> findingCodes() {
+        return List.of(EdcFinding.values());
+    }
+
+    @Override
+    public boolean takesDatasets() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> itemProfile() {
+        return Optional.of(DeliverableCredential.PROFILE);
+    }
+
+    @Override
+    public Optional<ItemTarget> openItems(Settings settings, TargetContext context) {
+        Admission admission = new Admission(context.clock(), settings.get(EdcSettings.MAX_ADDRESSES));
+        return Optional.of(
+                switch (settings.get(EdcSettings.DELIVERY)) {
+                    case FILES -> files(settings, admission, context);
+                });
+    }
+
+    private static ItemTarget files(Settings settings, Admission admission, TargetContext context) {
+        FileForm form = settings.get(EdcSettings.FORM);
+        CredentialFolder folder = new CredentialFolder(
+                settings.find(EdcSettings.FOLDER).orElseThrow(), form.suffix(), EdcSettings.FOLDER.name());
+        Optional<Archives> archives = settings.get(EdcSettings.ARCHIVES)
+                ? Optional.of(new Archives(folder, settings.get(EdcSettings.ARCHIVE_BYTES)))
+                : Optional.empty();
+        return new FileTarget(folder, form, admission, archives, context);
+    }
+}
