@@ -2,6 +2,7 @@ package org.elmport.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,7 +50,7 @@ final class ApplyCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         LedgerFile configuration = choice.configuration();
-        PlanHead head = PlanReader.head(plan);
+        PlanHead head = head();
         SyncOptions options =
                 SyncOptions.standard(configuration.ledger().lease()).withAccepted(accepted);
         try (Ledger ledger = configuration.open()) {
@@ -72,5 +73,15 @@ final class ApplyCommand implements Callable<Integer> {
             result.report().files().forEach(written -> out.println("  " + written));
             return Refusal.told(result, spec.commandLine().getErr());
         }
+    }
+
+    private PlanHead head() throws CommandFailure, IOException {
+        if (!Files.isReadable(plan) || Files.isDirectory(plan)) {
+            throw new CommandFailure(
+                    ExitCode.SOURCE,
+                    "there is no plan " + plan + " that may be read",
+                    "Make one with: elmport plan --out " + plan.getFileName());
+        }
+        return PlanReader.head(plan);
     }
 }

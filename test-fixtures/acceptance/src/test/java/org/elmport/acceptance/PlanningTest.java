@@ -92,6 +92,18 @@ class PlanningTest {
     }
 
     @Test
+    void aPlanThatIsNotThereIsToldBeforeAnythingIsRead() {
+        // when
+        CommandLine.Result missing = CommandLine.run("apply", plan, "--config", configuration);
+
+        // then
+        assertThat(missing.exitCode()).isEqualTo(4);
+        assertThat(missing.err())
+                .startsWith("elmport: there is no plan " + plan)
+                .contains("Make one with: elmport plan --out plan.json");
+    }
+
+    @Test
     void aRefusalListsWhatIsMissingAndSaysHowToAcceptIt() throws IOException {
         // given
         CommandLine.run("sync", "--config", configuration);
