@@ -1,5 +1,6 @@
 package org.elmport.node;
 
+import java.util.List;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.TypeDeclaration;
 
@@ -16,6 +17,24 @@ public final class NodeFork implements NodeHandler {
     public NodeFork(NodeHandler first, NodeHandler second) {
         this.first = first;
         this.second = second;
+    }
+
+    /**
+     * Hands events to any number of handlers, in their order.
+     *
+     * @return the handler itself where there is one only
+     * @throws IllegalArgumentException if there is none
+     */
+    public static NodeHandler of(List<? extends NodeHandler> handlers) {
+        if (handlers.isEmpty()) {
+            throw new IllegalArgumentException("nobody to hand events to");
+        }
+        int last = handlers.size() - 1;
+        NodeHandler all = handlers.get(last);
+        for (int i = last - 1; i >= 0; i--) {
+            all = new NodeFork(handlers.get(i), all);
+        }
+        return all;
     }
 
     @Override

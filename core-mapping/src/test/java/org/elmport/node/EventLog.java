@@ -7,7 +7,7 @@ import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.TypeDeclaration;
 
 /** Writes down the events it takes, one line each, to compare them. */
-public final class EventLog implements NodeHandler {
+public class EventLog implements NodeHandler {
 
     private final List<String> lines = new ArrayList<>();
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.elmport.dataset.CatalogueDataset;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
+import org.elmport.node.NodeFork;
 import org.elmport.node.NodeHandler;
 import org.elmport.sync.ledger.CanonicalForm;
 import org.elmport.sync.ledger.Deliverable;
@@ -33,20 +34,23 @@ final class StagedCatalogue implements AutoCloseable {
 
     /** Sends everything, in order. */
     void send(Consumer<Deliverable> deliverables) throws IOException {
-        send(deliverables, NOBODY);
+        Sender sender = new Sender(deliverables);
+        send(sender, sender.writer);
     }
 
     /** Sends everything, in order, and the events of each entity to an observer as well. */
     void send(Consumer<Deliverable> deliverables, NodeHandler observer) throws IOException {
+        Sender sender = new Sender(deliverables);
+        send(sender, new NodeFork(sender.writer, observer));
+    }
+
+    private void send(Sender sender, NodeHandler handler) throws IOException {
         try {
-            Sender sender = new Sender(deliverables);
-            dataset.send(sender::from, observer == NOBODY ? sender.writer : new BothHandlers(sender.writer, observer));
+            dataset.send(sender::from, handler);
         } catch (UncheckedIOException onTheWay) {
             throw onTheWay.getCause();
         }
     }
-
-    private static final NodeHandler NOBODY = new BothHandlers();
 
     private static final class Sender {
 

@@ -10,6 +10,7 @@ import org.elmport.finding.FindingSink;
 import org.elmport.plugin.DatasetTarget;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.publication.DatasetDocuments;
 import org.elmport.plugin.publication.FileReplacement;
 import org.elmport.plugin.setting.Settings;
 
@@ -35,9 +36,11 @@ final class FileDatasetTarget implements DatasetTarget {
     @Override
     public Receipt deliver(Dataset dataset) throws TargetException {
         try (FileReplacement files = new FileReplacement(keepPrevious, checksum)) {
+            DatasetDocuments documents = new DatasetDocuments();
             for (DatasetForm form : forms) {
-                files.write(DatasetFiles.fileOf(path, forms, form), out -> dataset.write(out, form, profile, lost));
+                documents.add(DatasetFiles.fileOf(path, forms, form), form, profile);
             }
+            documents.write(dataset, files, lost);
             return files.publish();
         } catch (IOException failure) {
             throw FileReplacement.fault(path, FileTargetSettings.PATH.name(), failure);

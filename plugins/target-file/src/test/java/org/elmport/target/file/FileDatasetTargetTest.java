@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -20,6 +19,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.elmport.dataset.Dataset;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.declaration.ApplicationProfile;
@@ -140,14 +140,36 @@ class FileDatasetTargetTest {
     }
 
     @Test
+    void bothFormatsAreWrittenWhileTheDatasetIsSentOnce() throws Exception {
+        // given
+        configuration.put("format", "loq-xml, loq-jsonld");
+        AtomicInteger sent = new AtomicInteger();
+        Dataset counting = new FaultyDataset("") {
+            @Override
+            public void send(NodeHandler handler) {
+                sent.incrementAndGet();
+                new TextDataset("once").send(handler);
+            }
+        };
+
+        // when
+        deliver(counting);
+
+        // then
+        assertThat(sent).hasValue(1);
+        assertThat(file).hasContent(TextDataset.written("once"));
+    }
+
+    @Test
     void aFormatThatFailsLeavesTheOtherOneAsItWasToo() throws Exception {
         // given
         configuration.put("format", "loq-xml, loq-jsonld");
         deliver(new TextDataset("both"));
-        Dataset faulty = new FaultyDataset("no JSON today", DatasetForm.LOQ_JSONLD);
+        Files.delete(directory.resolve("dataset.jsonld"));
+        Files.createDirectory(directory.resolve("dataset.jsonld"));
 
         // when
-        assertThatThrownBy(() -> deliver(faulty)).isInstanceOf(TargetException.class);
+        assertThatThrownBy(() -> deliver(new TextDataset("another"))).isInstanceOf(TargetException.class);
 
         // then
         assertThat(file).hasContent(TextDataset.written("both"));
@@ -160,7 +182,7 @@ class FileDatasetTargetTest {
         deliver(new TextDataset("first"));
 
         // when
-        TargetException failure = failure(new FaultyDataset("No space left on device", DatasetForm.LOQ_XML));
+        TargetException failure = failure(new FaultyDataset("No space left on device"));
 
         // then
         assertThat(failure)
@@ -177,9 +199,9 @@ class FileDatasetTargetTest {
     void aFaultOfOursLeavesThePreviousFileToo() throws Exception {
         // given
         deliver(new TextDataset("first"));
-        Dataset broken = new FaultyDataset("", DatasetForm.LOQ_XML) {
+        Dataset broken = new FaultyDataset("") {
             @Override
-            public void write(OutputStream out, DatasetForm form, ApplicationProfile profile, FindingSink lost) {
+            public void send(NodeHandler handler) {
                 throw new IllegalStateException("a bug");
             }
         };
@@ -305,29 +327,24 @@ class FileDatasetTargetTest {
         return names;
     }
 
-    /** Writes a part of one form, and fails. */
+    /** Sends a part, and fails. */
     private static class FaultyDataset implements Dataset {
 
         private final String fault;
-        private final DatasetForm faulty;
 
-        FaultyDataset(String fault, DatasetForm faulty) {
+        FaultyDataset(String fault) {
             this.fault = fault;
-            this.faulty = faulty;
         }
 
         @Override
-        public void write(OutputStream out, DatasetForm form, ApplicationProfile profile, FindingSink lost)
-                throws IOException {
-            out.write("half a dat".getBytes(StandardCharsets.UTF_8));
-            if (form == faulty) {
-                throw new IOException(fault);
-            }
+        public void write(OutputStream out, DatasetForm form, ApplicationProfile profile, FindingSink lost) {
+            throw new AssertionError("a target sends the dataset to its writers");
         }
 
         @Override
-        public void send(NodeHandler handler) {
-            // no entities, only bytes
+        public void send(NodeHandler handler) throws IOException {
+            new TextDataset("half a dat").send(handler);
+            throw new IOException(fault);
         }
 
         @Override

@@ -29,19 +29,18 @@ final class KilledDelivery {
     private static final class EndlessDataset implements Dataset {
 
         @Override
-        public void write(OutputStream out, DatasetForm form, ApplicationProfile profile, FindingSink lost)
-                throws IOException {
-            out.write(new byte[1 << 20]);
-            System.out.println(HALFWAY);
-            System.out.flush();
-            while (System.in.read() >= 0) {
-                out.write(new byte[1 << 10]);
-            }
+        public void write(OutputStream out, DatasetForm form, ApplicationProfile profile, FindingSink lost) {
+            throw new AssertionError("a target sends the dataset to its writers");
         }
 
         @Override
-        public void send(NodeHandler handler) {
-            // no entities, only bytes
+        public void send(NodeHandler handler) throws IOException {
+            new TextDataset("a word ".repeat(1 << 17)).send(handler);
+            System.out.println(HALFWAY);
+            System.out.flush();
+            while (System.in.read() >= 0) {
+                new TextDataset("one more").send(handler);
+            }
         }
 
         @Override

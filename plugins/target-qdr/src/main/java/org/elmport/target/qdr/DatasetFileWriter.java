@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.elmport.dataset.Dataset;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.Accreditation;
@@ -13,6 +11,7 @@ import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.finding.FindingSink;
 import org.elmport.node.NodeHandler;
+import org.elmport.plugin.publication.DatasetDocuments;
 import org.elmport.plugin.publication.FileReplacement;
 import org.elmport.xml.AmsXmlWriter;
 
@@ -30,64 +29,28 @@ final class DatasetFileWriter {
     }
 
     void write(Path folder, FileReplacement files) throws IOException {
+        DatasetDocuments documents = new DatasetDocuments();
         if (layout.undivided()) {
             DatasetFile file = layout.files().get(0);
-            files.write(
-                    folder.resolve(file.name()), out -> dataset.write(out, DatasetForm.LOQ_XML, file.profile(), lost));
+            documents.add(folder.resolve(file.name()), DatasetForm.LOQ_XML, file.profile());
+            documents.write(dataset, files, lost);
             return;
         }
         FileAssignment assignment = FileAssignment.of(dataset, layout);
-        List<DatasetFile> together = layout.files().stream()
-                .filter(file -> file.kind() != DatasetKind.ACCREDITATIONS)
-                .toList();
-        writeTogether(folder, files, assignment, together, new ArrayList<>());
+        for (DatasetFile file : layout.files()) {
+            if (file.kind() != DatasetKind.ACCREDITATIONS) {
+                documents.add(
+                        folder.resolve(file.name()),
+                        DatasetForm.LOQ_XML,
+                        file.profile(),
+                        writer -> new FileFilter(file, assignment, writer));
+            }
+        }
+        documents.write(dataset, files, lost);
         for (DatasetFile file : layout.files()) {
             if (file.kind() == DatasetKind.ACCREDITATIONS) {
                 files.write(folder.resolve(file.name()), out -> accreditations(out, file, assignment));
             }
-        }
-    }
-
-    /** Opens one file inside the other, the last one outermost, and sends the dataset to all of them. */
-    private void writeTogether(
-            Path folder,
-            FileReplacement files,
-            FileAssignment assignment,
-            List<DatasetFile> remaining,
-            List<NodeHandler> open)
-            throws IOException {
-        if (remaining.isEmpty()) {
-            if (!open.isEmpty()) {
-                dataset.send(new EachHandler(List.copyOf(open)));
-            }
-            return;
-        }
-        DatasetFile last = remaining.get(remaining.size() - 1);
-        files.write(
-                folder.resolve(last.name()),
-                out -> loq(out, last, writer -> {
-                    open.add(new FileFilter(last, assignment, writer));
-                    writeTogether(folder, files, assignment, remaining.subList(0, remaining.size() - 1), open);
-                }));
-    }
-
-    /** Fills a document. */
-    @FunctionalInterface
-    private interface Filling {
-        void into(NodeHandler writer) throws IOException;
-    }
-
-    private void loq(OutputStream out, DatasetFile file, Filling filling) throws IOException {
-        try {
-            DatasetForm.LOQ_XML.write(out, file.profile(), lost, writer -> {
-                try {
-                    filling.into(writer);
-                } catch (IOException onTheWay) {
-                    throw new UncheckedIOException(onTheWay);
-                }
-            });
-        } catch (UncheckedIOException onTheWay) {
-            throw onTheWay.getCause();
         }
     }
 
