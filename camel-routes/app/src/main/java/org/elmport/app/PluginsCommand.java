@@ -2,6 +2,7 @@ package org.elmport.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.elmport.plugin.Plugin;
 import org.elmport.plugin.setting.Setting;
@@ -33,6 +34,8 @@ final class PluginsCommand implements Callable<Integer> {
         registry.sources().forEach(plugin -> list(out, plugin));
         out.println("Targets:");
         registry.targets().forEach(plugin -> list(out, plugin));
+        out.println("Mappings for what is delivered one by one:");
+        registry.itemMappings().forEach(plugin -> list(out, plugin));
         out.println("Validators:");
         registry.validators().forEach(plugin -> list(out, plugin));
         out.println("Seals:");
@@ -62,15 +65,17 @@ final class PluginsCommand implements Callable<Integer> {
     int describe(@Parameters(paramLabel = "NAME", description = "The name of the plugin.") String name)
             throws CommandFailure {
         PrintWriter out = spec.commandLine().getOut();
-        Plugin plugin = Plugins.registry()
+        List<Plugin> named = Plugins.registry()
                 .all()
                 .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.USAGE, "there is no plugin " + name, "See which there are with: elmport plugins"));
-        out.println(plugin.name() + ": " + plugin.summary());
-        for (Setting<?> setting : plugin.settings()) {
-            describe(out, setting);
+                .toList();
+        if (named.isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "there is no plugin " + name, "See which there are with: elmport plugins");
+        }
+        for (Plugin plugin : named) {
+            out.println(plugin.name() + ": " + plugin.summary());
+            plugin.settings().forEach(setting -> describe(out, setting));
         }
         return ExitCode.DONE.number();
     }

@@ -12,6 +12,7 @@ import org.elmport.plugin.Plugin;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.ValidatorPlugin;
+import org.elmport.plugin.item.ItemMappingPlugin;
 import org.elmport.plugin.seal.SealPlugin;
 
 /** The plugins at hand. */
@@ -21,16 +22,19 @@ public final class PluginRegistry {
     private final List<TargetPlugin> targets;
     private final List<ValidatorPlugin> validators;
     private final List<SealPlugin> seals;
+    private final List<ItemMappingPlugin> itemMappings;
 
     private PluginRegistry(
             List<SourcePlugin> sources,
             List<TargetPlugin> targets,
             List<ValidatorPlugin> validators,
-            List<SealPlugin> seals) {
+            List<SealPlugin> seals,
+            List<ItemMappingPlugin> itemMappings) {
         this.sources = sources;
         this.targets = targets;
         this.validators = validators;
         this.seals = seals;
+        this.itemMappings = itemMappings;
     }
 
     /** The plugins that class loaders find, each once, by name; a plugin of one loader may be in a jar of its own. */
@@ -39,12 +43,20 @@ public final class PluginRegistry {
                 load(SourcePlugin.class, loaders),
                 load(TargetPlugin.class, loaders),
                 load(ValidatorPlugin.class, loaders),
-                load(SealPlugin.class, loaders));
+                load(SealPlugin.class, loaders),
+                load(ItemMappingPlugin.class, loaders));
     }
 
     /** These plugins and no others. */
     public static PluginRegistry of(List<SourcePlugin> sources, List<TargetPlugin> targets) {
-        return new PluginRegistry(List.copyOf(sources), List.copyOf(targets), List.of(), List.of());
+        return of(sources, targets, List.of());
+    }
+
+    /** These plugins and no others, some of which make things that are delivered one by one. */
+    public static PluginRegistry of(
+            List<SourcePlugin> sources, List<TargetPlugin> targets, List<ItemMappingPlugin> itemMappings) {
+        return new PluginRegistry(
+                List.copyOf(sources), List.copyOf(targets), List.of(), List.of(), List.copyOf(itemMappings));
     }
 
     private static <P extends Plugin> List<P> load(Class<P> kind, ClassLoader... loaders) {
@@ -80,6 +92,18 @@ public final class PluginRegistry {
         return seals;
     }
 
+    /** The plugins that make things to be delivered one by one, by the name of the profile. */
+    public List<ItemMappingPlugin> itemMappings() {
+        return itemMappings;
+    }
+
+    /** The plugin that makes the things of a profile. */
+    public Optional<ItemMappingPlugin> itemMapping(String profile) {
+        return itemMappings.stream()
+                .filter(plugin -> plugin.name().equals(profile))
+                .findFirst();
+    }
+
     /** The source of that name. */
     public Optional<SourcePlugin> source(String name) {
         return sources.stream().filter(plugin -> plugin.name().equals(name)).findFirst();
@@ -97,6 +121,6 @@ public final class PluginRegistry {
 
     /** All plugins. */
     public Stream<Plugin> all() {
-        return Stream.of(sources, targets, validators, seals).flatMap(List::stream);
+        return Stream.of(sources, targets, itemMappings, validators, seals).flatMap(List::stream);
     }
 }

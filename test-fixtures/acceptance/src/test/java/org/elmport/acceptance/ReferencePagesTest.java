@@ -11,6 +11,7 @@ import org.elmport.finding.FindingCode;
 import org.elmport.plugin.Plugin;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.TargetPlugin;
+import org.elmport.plugin.item.ItemMappingPlugin;
 import org.elmport.plugin.seal.SealPlugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingType;
@@ -63,7 +64,12 @@ class ReferencePagesTest {
         plugins(TargetPlugin.class)
                 .forEach(plugin ->
                         section(page, "target: plugin " + plugin.name(), plugin.summary(), plugin.settings()));
-
+        plugins(ItemMappingPlugin.class)
+                .forEach(plugin -> section(
+                        page,
+                        "mapping: " + plugin.name(),
+                        plugin.summary() + " Below the name, below mapping.",
+                        plugin.settings()));
         plugins(SealPlugin.class)
                 .forEach(plugin -> section(page, "seal: plugin " + plugin.name(), plugin.summary(), plugin.settings()));
 

@@ -51,7 +51,7 @@ public final class SettingsReader {
     }
 
     private Optional<Object> readOne(String path, Setting<?> setting, Object given) {
-        if (setting.secret() && !(given instanceof String text && SecretResolver.isReference(text))) {
+        if (setting.secret() && !byReference(given)) {
             problem(path, setting.name(), "is a secret and must be given by reference, such as ${env:NAME}");
             return Optional.empty();
         }
@@ -61,6 +61,13 @@ public final class SettingsReader {
             problem(path, setting.name(), String.valueOf(unresolved.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** A secret is a reference, or a list of them. */
+    private static boolean byReference(Object given) {
+        return given instanceof List<?> several
+                ? several.stream().allMatch(one -> one instanceof String text && SecretResolver.isReference(text))
+                : given instanceof String text && SecretResolver.isReference(text);
     }
 
     /** Reads a value; what references stand for does not come into messages, so these say the type instead. */

@@ -25,6 +25,7 @@ import org.elmport.sync.schedule.JobSchedule;
  * @param guard what may change without anybody looking at it
  * @param schedule when it runs by itself
  * @param failure what is done about errors
+ * @param items how it makes things that are delivered one by one; empty where it publishes a catalogue
  */
 public record JobConfiguration(
         String name,
@@ -38,4 +39,36 @@ public record JobConfiguration(
         boolean publishIncomplete,
         GuardLimits guard,
         Optional<JobSchedule> schedule,
-        FailurePolicy failure) {}
+        FailurePolicy failure,
+        Optional<ItemConfiguration> items) {
+
+    /** A job that publishes a catalogue. */
+    public JobConfiguration(
+            String name,
+            SourcePlugin source,
+            Settings sourceSettings,
+            MappingOptions mapping,
+            Optional<Path> crosswalk,
+            TargetPlugin target,
+            Settings targetSettings,
+            Optional<Path> reportDirectory,
+            boolean publishIncomplete,
+            GuardLimits guard,
+            Optional<JobSchedule> schedule,
+            FailurePolicy failure) {
+        this(
+                name,
+                source,
+                sourceSettings,
+                mapping,
+                crosswalk,
+                target,
+                targetSettings,
+                reportDirectory,
+                publishIncomplete,
+                guard,
+                schedule,
+                failure,
+                Optional.empty());
+    }
+}

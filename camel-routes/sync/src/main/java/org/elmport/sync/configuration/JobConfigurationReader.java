@@ -30,11 +30,13 @@ public final class JobConfigurationReader {
     private final PluginRegistry plugins;
     private final List<SettingProblem> problems = new ArrayList<>();
     private final SettingsReader reader;
+    private final ItemSettings items;
 
     /** A reader that knows plugins and where secrets are. */
     public JobConfigurationReader(PluginRegistry plugins, SecretResolver secrets) {
         this.plugins = plugins;
         this.reader = new SettingsReader(secrets, problems::add);
+        this.items = new ItemSettings(plugins, reader);
     }
 
     /** What is wrong, in the order of the configuration; empty when all is well. */
@@ -56,6 +58,7 @@ public final class JobConfigurationReader {
         }
         Sections.section("jobs", raw, reader)
                 .forEach((name, job) -> readJob(name, job).ifPresent(jobs::add));
+        items.needKey(jobs, configuration);
         return jobs;
     }
 
@@ -114,14 +117,22 @@ public final class JobConfigurationReader {
     }
 
     private Optional<PayloadCipher> cipher(Settings settings) {
-        return settings.find(LedgerSettings.PAYLOAD_KEY).flatMap(key -> {
-            try {
-                return Optional.of(PayloadCipher.of(Base64.getDecoder().decode(key.strip())));
-            } catch (IllegalArgumentException notAKey) {
-                reader.problem("ledger.payload-key", "must refer to 16, 24 or 32 bytes in Base64");
-                return Optional.empty();
-            }
-        });
+        Optional<byte[]> key = settings.find(LedgerSettings.PAYLOAD_KEY).flatMap(text -> key("payload-key", text));
+        List<byte[]> earlier = settings.get(LedgerSettings.EARLIER_PAYLOAD_KEYS).stream()
+                .flatMap(text -> key("earlier-payload-keys", text).stream())
+                .toList();
+        return key.map(present -> PayloadCipher.of(present, earlier));
+    }
+
+    private Optional<byte[]> key(String setting, String text) {
+        try {
+            byte[] key = Base64.getDecoder().decode(text.strip());
+            PayloadCipher.of(key);
+            return Optional.of(key);
+        } catch (IllegalArgumentException notAKey) {
+            reader.problem("ledger." + setting, "must refer to 16, 24 or 32 bytes in Base64");
+            return Optional.empty();
+        }
     }
 
     /**
@@ -151,12 +162,15 @@ public final class JobConfigurationReader {
         Map<String, Object> sections = new LinkedHashMap<>(Sections.section(path, raw, reader));
         Part source = part(path + ".source", sections.remove("source"));
         Part target = part(path + ".target", sections.remove("target"));
-        Map<String, Object> mapping = optional(path + ".mapping", sections.remove("mapping"));
+        Map<String, Object> mapping = new LinkedHashMap<>(optional(path + ".mapping", sections.remove("mapping")));
         Map<String, Object> report = optional(path + ".report", sections.remove("report"));
         Map<String, Object> guard = optional(path + ".guard", sections.remove("guard"));
         Map<String, Object> schedule = optional(path + ".schedule", sections.remove("schedule"));
         Map<String, Object> failure = optional(path + ".failure", sections.remove("failure"));
         Settings jobSettings = reader.read(path, JobSettings.job(), sections);
+        var targetPlugin = plugin(target, plugins.target(target.plugin), plugins.targets());
+        Optional<ItemConfiguration> oneByOne = targetPlugin.flatMap(
+                plugin -> items.read(path, plugin, mapping, jobSettings.find(ItemSettings.RETENTION)));
         Optional<Path> crosswalk = crosswalk(path + ".mapping", mapping);
         MappingOptions options = MappingSettings.read(path + ".mapping", mapping, reader);
         GuardLimits limits = GuardSettings.read(path + ".guard", guard, reader);
@@ -164,12 +178,6 @@ public final class JobConfigurationReader {
         FailurePolicy policy = FailureSettings.read(path + ".failure", failure, reader);
         Settings reportSettings = reader.read(path + ".report", JobSettings.report(), report);
         var sourcePlugin = plugin(source, plugins.source(source.plugin), plugins.sources());
-        var targetPlugin = plugin(target, plugins.target(target.plugin), plugins.targets());
-        targetPlugin
-                .filter(plugin -> !plugin.takesDatasets())
-                .ifPresent(plugin -> reader.problem(
-                        path + ".target.plugin",
-                        plugin.name() + " takes things one by one, and a catalogue is delivered whole"));
         Optional<Settings> sourceSettings = sourcePlugin.map(plugin -> settings(source, plugin));
         Optional<Settings> targetSettings = targetPlugin.map(plugin -> settings(target, plugin));
         if (sourceSettings.isEmpty() || targetSettings.isEmpty()) {
@@ -187,7 +195,8 @@ public final class JobConfigurationReader {
                 jobSettings.get(JobSettings.PUBLISH_INCOMPLETE),
                 limits,
                 times,
-                policy));
+                policy,
+                oneByOne));
     }
 
     private record Part(String path, String plugin, Map<String, Object> rest) {}

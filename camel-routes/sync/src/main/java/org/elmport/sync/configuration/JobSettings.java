@@ -35,7 +35,7 @@ public final class JobSettings {
 
     /** The settings of a job that belong to none of its parts. */
     public static List<Setting<?>> job() {
-        return List.of(PUBLISH_INCOMPLETE);
+        return List.of(PUBLISH_INCOMPLETE, ItemSettings.RETENTION);
     }
 
     /** The file of the institution's own code pairs, below {@code mapping}. */

@@ -47,6 +47,14 @@ public final class LedgerSettings {
             .example("${file:/etc/elmport/payload.key}")
             .build();
 
+    static final Setting<List<String>> EARLIER_PAYLOAD_KEYS = Setting.of("earlier-payload-keys", SettingType.TEXTS)
+            .defaultValue(List.of())
+            .secret()
+            .summary("Former keys with which some payloads are still encrypted: a list of references. Each run encrypts"
+                    + " what it finds of them with the present key; then they can go.")
+            .example("[\"${file:/etc/elmport/payload-2025.key}\"]")
+            .build();
+
     static final Setting<Path> SIGNALS = Setting.of("signals", SettingType.PATH)
             .summary("The folder where signals to elmport run come as files, such as catalogue.resync; seen from the"
                     + " configuration. Without it: beside the file of the ledger, with the ending .signals; with a"
@@ -58,6 +66,6 @@ public final class LedgerSettings {
 
     /** All of them. */
     public static List<Setting<?>> declared() {
-        return List.of(PATH, URL, USER, PASSWORD, LEASE, PAYLOAD_KEY, SIGNALS);
+        return List.of(PATH, URL, USER, PASSWORD, LEASE, PAYLOAD_KEY, EARLIER_PAYLOAD_KEYS, SIGNALS);
     }
 }

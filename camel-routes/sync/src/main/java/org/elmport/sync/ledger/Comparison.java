@@ -36,21 +36,22 @@ public final class Comparison implements AutoCloseable {
     private Optional<EntryState> held;
 
     Comparison(Connection connection, long job, String profile, Listener listener) throws SQLException {
+        this(connection, job, profile, Kinds.inOrder(connection, job, profile), listener);
+    }
+
+    Comparison(Connection connection, long job, String profile, List<String> kinds, Listener listener)
+            throws SQLException {
         this.connection = connection;
         this.listener = listener;
-        this.kinds = Kinds.inOrder(connection, job, profile);
+        this.kinds = kinds;
         this.scan = new EntryScan(connection, job, profile, kinds);
         this.held = scan.next();
     }
 
     /** Takes the next deliverable. */
     public void accept(Deliverable now) {
-        addToFingerprint(now);
-        while (held.isPresent() && order(held.get(), now) < 0) {
-            missing(held.get());
-            step();
-        }
-        Optional<EntryState> same = held.filter(state -> state.key().equals(now.key()));
+        addToFingerprint(now.key(), now.hash().bytes());
+        Optional<EntryState> same = upTo(now.key());
         if (same.isEmpty()) {
             listener.added(now, Optional.empty());
             return;
@@ -64,6 +65,23 @@ public final class Comparison implements AutoCloseable {
         } else {
             listener.changed(before, now);
         }
+    }
+
+    /** Takes note of something that stays as it is published, whatever that is; in the order of the others. */
+    public void keep(DeliverableKey key) {
+        addToFingerprint(key, new byte[Hash.BYTES]);
+        if (upTo(key).isPresent()) {
+            step();
+        }
+    }
+
+    /** Passes what comes before a key, which was not delivered; gives what is held under the key. */
+    private Optional<EntryState> upTo(DeliverableKey key) {
+        while (held.isPresent() && order(held.get(), key) < 0) {
+            missing(held.get());
+            step();
+        }
+        return held.filter(state -> state.key().equals(key));
     }
 
     /** Ends the comparison: what was not delivered is missing. Gives the fingerprint of all that was delivered. */
@@ -89,21 +107,21 @@ public final class Comparison implements AutoCloseable {
         }
     }
 
-    private int order(EntryState state, Deliverable now) {
+    private int order(EntryState state, DeliverableKey now) {
         String kind = state.key().kind();
-        String otherKind = now.key().kind();
+        String otherKind = now.kind();
         if (!kind.equals(otherKind)) {
             return Integer.compare(Kinds.rank(kinds, kind), Kinds.rank(kinds, otherKind));
         }
-        return Arrays.compareUnsigned(state.key().keyBytes(), now.key().keyBytes());
+        return Arrays.compareUnsigned(state.key().keyBytes(), now.keyBytes());
     }
 
-    private void addToFingerprint(Deliverable now) {
-        byte[] key = now.key().keyBytes();
-        byte[] kind = now.key().kind().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private void addToFingerprint(DeliverableKey now, byte[] hash) {
+        byte[] key = now.keyBytes();
+        byte[] kind = now.kind().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         fingerprint.add(kind, 0, kind.length).add(new byte[] {'\n'}, 0, 1);
         fingerprint.add(key, 0, key.length).add(new byte[] {'\n'}, 0, 1);
-        fingerprint.add(now.hash().bytes(), 0, Hash.BYTES);
+        fingerprint.add(hash, 0, Hash.BYTES);
     }
 
     @Override

@@ -86,7 +86,7 @@ final class ContentScan {
         }
     }
 
-    private static byte[] joined(List<byte[]> parts) {
+    static byte[] joined(List<byte[]> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }

@@ -92,6 +92,19 @@ public final class DeadLetters {
                         key.keyBytes()));
     }
 
+    /** The letters about something, wherever it was to go. */
+    public List<DeadLetter> about(DeliverableKey key) {
+        return job.database()
+                .transaction(connection -> Sql.list(
+                        connection,
+                        DeadLetters::letter,
+                        COLUMNS + " AND profile = ? AND kind = ? AND entry_key = ? ORDER BY id",
+                        job.id(),
+                        key.profile(),
+                        key.kind(),
+                        key.keyBytes()));
+    }
+
     /** All that wait, the oldest first. */
     public List<DeadLetter> list() {
         return job.database()
@@ -120,6 +133,27 @@ public final class DeadLetters {
                         LedgerException.Fault.DAMAGED,
                         "dead letter of a " + key.kind() + " is encrypted and no key is at hand",
                         "Set payload-key below ledger."));
+    }
+
+    /** Encrypts a payload anew where an earlier key made it; whether it had to. */
+    static boolean renew(Connection connection, long job, long id, PayloadCipher cipher) throws SQLException {
+        Optional<Boolean> renewed = Sql.first(
+                connection,
+                row -> {
+                    byte[] payload = row.getBytes("payload");
+                    DeliverableKey key = letter(row).key();
+                    return !cipher.current(payload)
+                            && Sql.update(
+                                            connection,
+                                            "UPDATE dead_letter SET payload = ? WHERE id = ?",
+                                            cipher.encrypt(cipher.decrypt(payload, key), key),
+                                            id)
+                                    == 1;
+                },
+                COLUMNS + " AND id = ?",
+                job,
+                id);
+        return renewed.orElse(false);
     }
 
     /** Forgets the letter about something that has been done, or is not to be done any more. */

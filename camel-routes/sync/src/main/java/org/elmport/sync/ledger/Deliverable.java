@@ -12,6 +12,8 @@ public final class Deliverable {
     private final SourcePointer source;
     private final byte[] canonical;
     private final Hash hash;
+    private final boolean personal;
+    private final String subject;
 
     /**
      * A deliverable.
@@ -22,11 +24,39 @@ public final class Deliverable {
      * @param hash the hash of that content
      */
     public Deliverable(DeliverableKey key, RecordReference record, SourcePointer source, byte[] canonical, Hash hash) {
+        this(key, record, source, canonical, hash, false, "");
+    }
+
+    private Deliverable(
+            DeliverableKey key,
+            RecordReference record,
+            SourcePointer source,
+            byte[] canonical,
+            Hash hash,
+            boolean personal,
+            String subject) {
         this.key = key;
         this.record = record;
         this.source = source;
         this.canonical = canonical.clone();
         this.hash = hash;
+        this.personal = personal;
+        this.subject = subject;
+    }
+
+    /** The same, which tells about a person: it is kept encrypted, and its hash is a keyed one. */
+    public Deliverable ofPerson(String pseudonym) {
+        return new Deliverable(key, record, source, canonical, hash, true, pseudonym);
+    }
+
+    /** Whether it tells something about a person. */
+    public boolean personal() {
+        return personal;
+    }
+
+    /** The pseudonym of that person; empty where it is about nobody. */
+    public String subject() {
+        return subject;
     }
 
     /** What tells it from all others. */

@@ -33,6 +33,19 @@ public final class DeliveryLog {
                         key.keyBytes()));
     }
 
+    /** How far the delivery of something is, at each target that it was to go to. */
+    public List<DeliveryState> about(DeliverableKey key) {
+        return job.database()
+                .transaction(connection -> Sql.list(
+                        connection,
+                        DeliveryLog::state,
+                        COLUMNS + " AND profile = ? AND kind = ? AND entry_key = ? ORDER BY target",
+                        job.id(),
+                        key.profile(),
+                        key.kind(),
+                        key.keyBytes()));
+    }
+
     /** All deliveries to a target that are in a state, in the order of their keys. */
     public List<DeliveryState> inState(String target, DeliveryState.State state) {
         return job.database()

@@ -31,10 +31,12 @@ final class EntryWriter implements Comparison.Listener, AutoCloseable {
     private final PreparedStatement listRemoval;
     private final PreparedStatement dropContent;
     private final PreparedStatement insertContent;
+    private final Optional<ItemWriter> items;
     private int waiting;
     private long removals;
 
-    EntryWriter(Connection connection, long job, long run, long maker) throws SQLException {
+    EntryWriter(Connection connection, long job, long run, long maker, Optional<ItemWriter> items) throws SQLException {
+        this.items = items;
         this.job = job;
         this.run = run;
         this.maker = maker;
@@ -52,7 +54,7 @@ final class EntryWriter implements Comparison.Listener, AutoCloseable {
                 + " record_kind, record_id, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         dropContent = connection.prepareStatement("DELETE FROM entry_content" + WHICH);
         insertContent = connection.prepareStatement("INSERT INTO entry_content (job_id, profile, kind, entry_key,"
-                + " part, encrypted, content) VALUES (?, ?, ?, ?, ?, FALSE, ?)");
+                + " part, encrypted, content) VALUES (?, ?, ?, ?, ?, ?, ?)");
     }
 
     @Override
@@ -135,11 +137,14 @@ final class EntryWriter implements Comparison.Listener, AutoCloseable {
 
     private void content(Deliverable now) throws SQLException {
         byte[] small = compression.smaller(now.canonical());
+        if (items.isPresent()) {
+            small = items.get().write(now, small);
+        }
         for (int part = 0; part * PART < small.length; part++) {
             Sql.bindFrom(insertContent, 1, job);
             bindKey(insertContent, 2, now.key());
             byte[] content = Arrays.copyOfRange(small, part * PART, Math.min(small.length, (part + 1) * PART));
-            Sql.bindFrom(insertContent, 5, part, content);
+            Sql.bindFrom(insertContent, 5, part, now.personal(), content);
             insertContent.addBatch();
         }
     }
@@ -171,6 +176,9 @@ final class EntryWriter implements Comparison.Listener, AutoCloseable {
         listRemoval.executeBatch();
         dropContent.executeBatch();
         insertContent.executeBatch();
+        if (items.isPresent()) {
+            items.get().flush();
+        }
     }
 
     private static void exactly(int[] counts) {
@@ -194,7 +202,9 @@ final class EntryWriter implements Comparison.Listener, AutoCloseable {
                 dropContent;
                 insertContent;
                 compression) {
-            // closed in turn
+            if (items.isPresent()) {
+                items.get().close();
+            }
         }
     }
 }

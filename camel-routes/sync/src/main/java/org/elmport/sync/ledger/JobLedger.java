@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What the ledger holds of one job. */
 public final class JobLedger {
@@ -91,10 +92,20 @@ public final class JobLedger {
 
     /** Starts a comparison with what is published; close it in the end. */
     public Comparison compare(String profile, Comparison.Listener listener) {
+        return compare(connection -> new Comparison(connection, id, profile, listener));
+    }
+
+    /** Starts a comparison with what is published of a profile whose kinds have an order of their own. */
+    Comparison compare(String profile, List<String> kinds, Comparison.Listener listener) {
+        return compare(connection ->
+                new Comparison(connection, id, profile, Kinds.inOrder(connection, id, profile, kinds), listener));
+    }
+
+    private Comparison compare(Database.Work<Comparison> start) {
         try {
             Connection connection = database.connection();
             try {
-                return new Comparison(connection, id, profile, listener);
+                return start.run(connection);
             } catch (SQLException | RuntimeException failed) {
                 connection.close();
                 throw failed;
@@ -120,13 +131,40 @@ public final class JobLedger {
             Expectation expected,
             Selection selection,
             Consumer<Comparison> deliverables) {
+        Form catalogue = new Form(connection -> Optional.empty(), listener -> compare(expected.profile(), listener));
+        return apply(lease, run, madeBy, expected, selection, deliverables, catalogue);
+    }
+
+    /**
+     * How deliverables are written and compared.
+     *
+     * @param items writes what is known of things that go one by one
+     * @param comparison compares in the order of the profile
+     */
+    record Form(ItemWriting items, Function<Comparison.Listener, Comparison> comparison) {}
+
+    /** Writes what is known of things that go one by one; nothing of entities of a catalogue. */
+    @FunctionalInterface
+    interface ItemWriting {
+        Optional<ItemWriter> on(Connection connection) throws SQLException;
+    }
+
+    Applied apply(
+            Lease lease,
+            RunTicket run,
+            MadeBy madeBy,
+            Expectation expected,
+            Selection selection,
+            Consumer<Comparison> deliverables,
+            Form form) {
         return database.transaction(connection -> {
             lease.confirm(connection);
             expectGeneration(connection, expected);
             long maker = Makers.number(connection, madeBy);
-            try (EntryWriter writer = new EntryWriter(connection, id, run.id(), maker)) {
+            try (EntryWriter writer = new EntryWriter(
+                    connection, id, run.id(), maker, form.items().on(connection))) {
                 Tally tally = new Tally(writer, selection);
-                try (Comparison comparison = compare(expected.profile(), tally)) {
+                try (Comparison comparison = form.comparison().apply(tally)) {
                     deliverables.accept(comparison);
                     expected.confirmSource(comparison.finish());
                 }

@@ -18,7 +18,13 @@ final class Kinds {
     private Kinds() {}
 
     static List<String> inOrder(Connection connection, long job, String profile) throws SQLException {
-        List<String> kinds = new ArrayList<>(ENTITIES);
+        return inOrder(connection, job, profile, ENTITIES);
+    }
+
+    /** The given order, then whatever else the ledger holds, by name. */
+    static List<String> inOrder(Connection connection, long job, String profile, List<String> order)
+            throws SQLException {
+        List<String> kinds = new ArrayList<>(order);
         Sql.list(
                         connection,
                         row -> row.getString(1),

@@ -1,0 +1,15 @@
+package org.elmport.sync.configuration;
+
+import java.time.Period;
+import java.util.Optional;
+import org.elmport.plugin.item.ItemMappingPlugin;
+import org.elmport.plugin.setting.Settings;
+
+/**
+ * How a job makes things that are delivered one by one.
+ *
+ * @param mapping makes them
+ * @param settings its settings
+ * @param retention how long the personal content of what is settled stays in the ledger; as long as the ledger when empty
+ */
+public record ItemConfiguration(ItemMappingPlugin mapping, Settings settings, Optional<Period> retention) {}

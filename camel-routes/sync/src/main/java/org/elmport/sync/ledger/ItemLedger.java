@@ -1,0 +1,127 @@
+package org.elmport.sync.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** What the ledger holds of the things that a job delivers one by one. */
+public final class ItemLedger {
+
+    private final JobLedger job;
+    private final String profile;
+    private final Optional<PayloadCipher> cipher;
+    private final Optional<JobSecret> secret;
+
+    /**
+     * The things of a profile.
+     *
+     * @param cipher encrypts and reads what is personal; may be missing only where nothing is
+     */
+    public ItemLedger(JobLedger job, String profile, Optional<PayloadCipher> cipher) {
+        this.job = job;
+        this.profile = profile;
+        this.cipher = cipher;
+        this.secret = cipher.map(with -> JobSecret.of(job, with));
+    }
+
+    /** The job. */
+    public JobLedger job() {
+        return job;
+    }
+
+    /** The profile. */
+    public String profile() {
+        return profile;
+    }
+
+    /** Encrypts what is personal. */
+    public Optional<PayloadCipher> cipher() {
+        return cipher;
+    }
+
+    /** Makes pseudonyms of identifiers of persons: a keyed hash, the same for ever, whatever the case of letters. */
+    public UnaryOperator<String> pseudonyms() {
+        return secret.<UnaryOperator<String>>map(made -> made::pseudonym).orElse(UnaryOperator.identity());
+    }
+
+    /** The hash by which something is compared: keyed where it is personal, so that it reveals nothing. */
+    public Hash hash(byte[] compared, boolean personal) {
+        return personal ? needed().hash(compared) : Hashing.plain().of(compared);
+    }
+
+    private JobSecret needed() {
+        PayloadCipher.needed(cipher);
+        return secret.orElseThrow();
+    }
+
+    /** What the mapping of the job remembers, written under the lease. */
+    public StoredMemory memory(Lease lease) {
+        return new StoredMemory(job, lease, cipher);
+    }
+
+    /** What is kept of persons. */
+    public PersonalData personal() {
+        return new PersonalData(job, cipher);
+    }
+
+    /** Starts a comparison with what is to be at the target; close it in the end. */
+    public Comparison compare(List<String> kinds, Comparison.Listener listener) {
+        return job.compare(profile, kinds, listener);
+    }
+
+    /**
+     * Makes what is to be at the target what a source gives now, in one transaction: all of it holds, or nothing.
+     *
+     * @throws LedgerException with {@link LedgerException.Fault#MOVED} when the ledger or the source is not as expected
+     */
+    public Applied apply(
+            Lease lease,
+            RunTicket run,
+            MadeBy madeBy,
+            Expectation expected,
+            Selection selection,
+            List<String> kinds,
+            Consumer<Comparison> deliverables) {
+        JobLedger.Form form = new JobLedger.Form(
+                connection -> Optional.of(new ItemWriter(connection, job.id(), cipher)),
+                listener -> compare(kinds, listener));
+        return job.apply(lease, run, madeBy, expected, selection, deliverables, form);
+    }
+
+    /** The content of something; empty where it was erased. */
+    public Optional<byte[]> content(DeliverableKey key) {
+        return job.database().transaction(connection -> ItemContents.read(connection, job.id(), key, cipher));
+    }
+
+    /**
+     * What the target has not confirmed as the ledger holds it, a page at a time.
+     *
+     * @param known what it has had in another form; else what it has never had
+     * @param behind the key behind which the page starts; empty for the first one
+     */
+    public List<PendingItem> toDeliver(String target, String kind, boolean known, String behind) {
+        return page(Pending.TO_DELIVER + (known ? Pending.KNOWN : Pending.NEW), target, kind, behind);
+    }
+
+    /** What is not to be at the target any more and may still be there, a page at a time. */
+    public List<PendingItem> toWithdraw(String target, String kind, String behind) {
+        return page(Pending.TO_WITHDRAW, target, kind, behind);
+    }
+
+    /** All that is to be at the target, a page at a time. */
+    public List<PendingItem> wanted(String target, String kind, String behind) {
+        return page(Pending.WANTED, target, kind, behind);
+    }
+
+    private List<PendingItem> page(String query, String target, String kind, String behind) {
+        return job.database()
+                .transaction(connection ->
+                        Pending.page(connection, query, job.id(), target, new DeliverableKey(profile, kind, behind)));
+    }
+
+    /** The kinds that the ledger knows: the given ones in their order, then others. */
+    public List<String> kinds(List<String> order) {
+        return job.database().transaction(connection -> Kinds.inOrder(connection, job.id(), profile, order));
+    }
+}
