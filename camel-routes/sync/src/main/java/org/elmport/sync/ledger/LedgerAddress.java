@@ -13,7 +13,8 @@ import java.util.Optional;
 public record LedgerAddress(String url, String user, String password) {
 
     /** Every commit is on the disk before it returns, and no other process opens the file at the same time. */
-    private static final String DURABLE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;CACHE_SIZE=16384";
+    private static final String DURABLE =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;CACHE_SIZE=16384" + ";TRACE_LEVEL_FILE=0";
 
     private static final String FILE = "jdbc:h2:file:";
 
