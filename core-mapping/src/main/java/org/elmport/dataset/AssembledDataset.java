@@ -89,30 +89,72 @@ final class AssembledDataset implements CatalogueDataset {
         }
     }
 
+    @Override
+    public byte[] digest() throws IOException {
+        DatasetDigest digest = new DatasetDigest();
+        walk(new Walk() {
+            @Override
+            public void whole(SpoolRecord entity) {
+                digest.add(entity);
+            }
+
+            @Override
+            public void pruned(SpoolRecord origin, EntityTree entity) {
+                digest.add(origin, entity);
+            }
+        });
+        return digest.finish();
+    }
+
     private void replay(NodeHandler handler) {
         replay(record -> {}, handler);
     }
 
     private void replay(Consumer<SpoolRecord> origins, NodeHandler handler) {
         try {
-            SpoolMerge merge = entities.merged();
-            DefectGroups groups = new DefectGroups(defects);
-            for (int number = 0; merge.next(); number++) {
-                boolean defective = groups.entity() == number;
-                if (!heldBack.get(number)) {
-                    origins.accept(merge.record());
-                    if (defective) {
-                        pruned(merge.record(), groups).replay(handler);
-                    } else {
-                        replay(merge.record(), handler);
-                    }
+            walk(new Walk() {
+                @Override
+                public void whole(SpoolRecord entity) {
+                    origins.accept(entity);
+                    replay(entity, handler);
                 }
-                if (defective) {
-                    groups.advance();
+
+                @Override
+                public void pruned(SpoolRecord origin, EntityTree entity) {
+                    origins.accept(origin);
+                    entity.replay(handler);
                 }
-            }
+            });
         } catch (IOException onDisk) {
             throw new UncheckedIOException(onDisk);
+        }
+    }
+
+    /** Takes the entities that are not held back, in order. */
+    private interface Walk {
+
+        /** One that is published as it lies there. */
+        void whole(SpoolRecord entity);
+
+        /** One that something was taken out of. */
+        void pruned(SpoolRecord origin, EntityTree entity);
+    }
+
+    private void walk(Walk walk) throws IOException {
+        SpoolMerge merge = entities.merged();
+        DefectGroups groups = new DefectGroups(defects);
+        for (int number = 0; merge.next(); number++) {
+            boolean defective = groups.entity() == number;
+            if (!heldBack.get(number)) {
+                if (defective) {
+                    walk.pruned(merge.record(), pruned(merge.record(), groups));
+                } else {
+                    walk.whole(merge.record());
+                }
+            }
+            if (defective) {
+                groups.advance();
+            }
         }
     }
 

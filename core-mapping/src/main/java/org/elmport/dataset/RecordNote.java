@@ -20,4 +20,12 @@ record RecordNote(RecordReference record, SourcePointer pointer) {
         return new RecordNote(
                 record, new SourcePointer(source.text(), source.number(), source.number(), source.text()));
     }
+
+    /** How many of its bytes name the record. */
+    static int recordLength(ByteSource source) {
+        int before = source.remaining();
+        source.skipText();
+        source.skipText();
+        return before - source.remaining();
+    }
 }

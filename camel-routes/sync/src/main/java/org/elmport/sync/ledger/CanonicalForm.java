@@ -15,6 +15,9 @@ import org.elmport.node.NodeHandler;
  */
 public final class CanonicalForm {
 
+    /** Changes whenever the same events come to give other bytes. */
+    public static final int NUMBER = 1;
+
     private CanonicalForm() {}
 
     /** Writes entities; each is there once its last event came. */

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the ledger holds of one job. */
@@ -120,19 +119,12 @@ public final class JobLedger {
      *
      * @param lease the lease of the job, which must still hold
      * @param expected what the ledger and the source must be like
-     * @param selection which changes are made
-     * @param deliverables sends what the source gives, in order
+     * @param staging what the source gives, and which changes are made
      * @throws LedgerException with {@link LedgerException.Fault#MOVED} when the ledger or the source is not as expected
      */
-    public Applied apply(
-            Lease lease,
-            RunTicket run,
-            MadeBy madeBy,
-            Expectation expected,
-            Selection selection,
-            Consumer<Comparison> deliverables) {
+    public Applied apply(Lease lease, RunTicket run, MadeBy madeBy, Expectation expected, Staging staging) {
         Form catalogue = new Form(connection -> Optional.empty(), listener -> compare(expected.profile(), listener));
-        return apply(lease, run, madeBy, expected, selection, deliverables, catalogue);
+        return apply(lease, run, madeBy, expected, staging, catalogue);
     }
 
     /**
@@ -149,29 +141,40 @@ public final class JobLedger {
         Optional<ItemWriter> on(Connection connection) throws SQLException;
     }
 
-    Applied apply(
-            Lease lease,
-            RunTicket run,
-            MadeBy madeBy,
-            Expectation expected,
-            Selection selection,
-            Consumer<Comparison> deliverables,
-            Form form) {
+    Applied apply(Lease lease, RunTicket run, MadeBy madeBy, Expectation expected, Staging staging, Form form) {
         return database.transaction(connection -> {
             lease.confirm(connection);
             expectGeneration(connection, expected);
             long maker = Makers.number(connection, madeBy);
             try (EntryWriter writer = new EntryWriter(
                     connection, id, run.id(), maker, form.items().on(connection))) {
-                Tally tally = new Tally(writer, selection);
+                Tally tally = new Tally(writer, staging.selection());
                 try (Comparison comparison = form.comparison().apply(tally)) {
-                    deliverables.accept(comparison);
+                    staging.deliverables().accept(comparison);
                     expected.confirmSource(comparison.finish());
                 }
                 writer.flush();
-                return new Applied(advance(connection, expected, tally), tally.counts());
+                Applied applied = new Applied(advance(connection, expected, tally), tally.counts());
+                recognise(connection, staging, applied.generation(), expected.fingerprint());
+                return applied;
             }
         });
+    }
+
+    private void recognise(Connection connection, Staging staging, long generation, Hash fingerprint)
+            throws SQLException {
+        if (staging.recognition().isPresent()) {
+            staging.recognition().get().write(connection, id, generation, fingerprint);
+        } else {
+            Recognition.forget(connection, id);
+        }
+    }
+
+    /**
+     * The fingerprint of what is published, if that is all of what a source gave that had this digest; and only that.
+     */
+    public Optional<Hash> recognised(Hash digest) {
+        return database.transaction(connection -> Recognition.fingerprint(connection, id, digest));
     }
 
     /**
@@ -179,12 +182,21 @@ public final class JobLedger {
      *
      * @param fingerprint the fingerprint of all that the source gives now
      * @param counts what was found
+     * @param recognition by what it is recognised from now on, where that is to change
      */
-    public Applied confirm(Lease lease, Expectation expected, Hash fingerprint, ChangeCounts counts) {
+    public Applied confirm(
+            Lease lease,
+            Expectation expected,
+            Hash fingerprint,
+            ChangeCounts counts,
+            Optional<Recognition> recognition) {
         return database.transaction(connection -> {
             lease.confirm(connection);
             expectGeneration(connection, expected);
             expected.confirmSource(fingerprint);
+            if (recognition.isPresent()) {
+                recognition.get().write(connection, id, expected.generation(), fingerprint);
+            }
             return new Applied(expected.generation(), counts);
         });
     }
@@ -242,29 +254,7 @@ public final class JobLedger {
 
     /** How full the fields were in what is published. */
     public List<FieldFill> fieldFills() {
-        return database.transaction(connection -> Sql.list(
-                connection,
-                row -> new FieldFill(
-                        row.getString("kind"), row.getString("property"), row.getLong("filled"), row.getLong("total")),
-                "SELECT kind, property, filled, total FROM fill_rate WHERE job_id = ? ORDER BY kind, property",
-                id));
-    }
-
-    /** Keeps how full the fields are, in place of what was known. */
-    public void fieldFills(List<FieldFill> fills) {
-        database.execute(connection -> {
-            Sql.update(connection, "DELETE FROM fill_rate WHERE job_id = ?", id);
-            for (FieldFill fill : fills) {
-                Sql.update(
-                        connection,
-                        "INSERT INTO fill_rate (job_id, kind, property, filled, total) VALUES (?, ?, ?, ?, ?)",
-                        id,
-                        fill.kind(),
-                        fill.property(),
-                        fill.filled(),
-                        fill.total());
-            }
-        });
+        return database.transaction(connection -> Recognition.fills(connection, id));
     }
 
     /** What is published, as a dataset that is read from the ledger while it is written. */

@@ -25,8 +25,10 @@ import org.elmport.sync.ledger.Expectation;
 import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.Recognition;
 import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.ledger.Selection;
+import org.elmport.sync.ledger.Staging;
 import org.elmport.sync.report.FillRate;
 import org.elmport.sync.report.FillRates;
 
@@ -47,7 +49,9 @@ public final class CataloguePlanner implements AutoCloseable {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> refusals = new ArrayList<>();
     private Survey survey = new Survey();
-    private FillRates rates = new FillRates();
+    private List<FillRate> rates = List.of();
+    private Optional<Hash> digest = Optional.empty();
+    private final boolean recognised;
     private Hash fingerprint;
     private Optional<PartialChoice> choice = Optional.empty();
 
@@ -64,7 +68,9 @@ public final class CataloguePlanner implements AutoCloseable {
         this.selection = context.effectiveSelection();
         this.generation = job.generation();
         applyAliases();
-        this.fingerprint = survey();
+        Optional<Hash> known = published();
+        this.recognised = known.isPresent();
+        this.fingerprint = recognised ? known.get() : survey();
         if (survey.caseMayHaveChanged()) {
             keepPublishedCase();
         }
@@ -81,11 +87,26 @@ public final class CataloguePlanner implements AutoCloseable {
         }
     }
 
+    /** The fingerprint of what is published, if that is what the source gives: then nothing needs to be compared. */
+    private Optional<Hash> published() throws IOException {
+        if (!selection.all() || staged.count() == 0) {
+            return Optional.empty();
+        }
+        digest = Optional.of(staged.digest());
+        Optional<Hash> known = digest.flatMap(job::recognised);
+        if (known.isPresent()) {
+            survey = Survey.allUnchanged(staged.count());
+            rates = FillHistory.read(job);
+        }
+        return known;
+    }
+
     private Hash survey() throws IOException {
         survey = new Survey();
-        rates = new FillRates();
+        FillRates filled = new FillRates();
         try (Comparison comparison = job.compare(DeliverableKey.LOQ, survey)) {
-            staged.send(comparison::accept, rates);
+            staged.send(comparison::accept, filled);
+            rates = filled.rates();
             return comparison.finish();
         }
     }
@@ -111,6 +132,7 @@ public final class CataloguePlanner implements AutoCloseable {
                 "",
                 now + " stays " + before)));
         staged.rename(id -> published.getOrDefault(id, id));
+        digest = Optional.empty();
         fingerprint = survey();
     }
 
@@ -136,8 +158,7 @@ public final class CataloguePlanner implements AutoCloseable {
                 .ifPresent(frozen -> refusals.add(Guard.refusal(
                         GuardFinding.URI_POLICY_CHANGED,
                         "identifiers start with " + context.uriPolicy() + " and are published with " + frozen)));
-        refusals.addAll(
-                new Guard(context.limits()).judge(survey, selection.removals(), FillHistory.read(job), rates.rates()));
+        refusals.addAll(new Guard(context.limits()).judge(survey, selection.removals(), FillHistory.read(job), rates));
     }
 
     private Selection selected() {
@@ -176,7 +197,7 @@ public final class CataloguePlanner implements AutoCloseable {
 
     /** How many entities say something in each property, of what the source gives. */
     public List<FillRate> fillRates() {
-        return rates.rates();
+        return rates;
     }
 
     /** What would change if everything were taken, whatever is selected. */
@@ -235,13 +256,14 @@ public final class CataloguePlanner implements AutoCloseable {
         };
         Expectation expected = new Expectation(plan.profile(), plan.generation(), plan.fingerprint());
         Applied applied = survey.nothingToWrite()
-                ? job.confirm(lease, expected, fingerprint, survey.counts())
-                : job.apply(lease, run, context.madeBy(), expected, selected(), source);
+                ? job.confirm(lease, expected, fingerprint, survey.counts(), recognised ? Optional.empty() : whole())
+                : job.apply(lease, run, context.madeBy(), expected, new Staging(selected(), source, whole()));
         job.freezeUriPolicy(context.uriPolicy());
-        if (selection.all()) {
-            FillHistory.write(job, rates.rates());
-        }
         return applied;
+    }
+
+    private Optional<Recognition> whole() {
+        return selection.all() ? Optional.of(new Recognition(digest, FillHistory.kept(rates))) : Optional.empty();
     }
 
     @Override

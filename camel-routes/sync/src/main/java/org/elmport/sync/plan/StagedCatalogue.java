@@ -13,6 +13,7 @@ import org.elmport.node.NodeHandler;
 import org.elmport.sync.ledger.CanonicalForm;
 import org.elmport.sync.ledger.Deliverable;
 import org.elmport.sync.ledger.DeliverableKey;
+import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.Hashing;
 
 /** What a source gives now, as deliverables in the order in which the ledger keeps them. Sent as often as needed. */
@@ -30,6 +31,19 @@ final class StagedCatalogue implements AutoCloseable {
     void rename(java.util.function.UnaryOperator<String> names) throws IOException {
         dataset = dataset.renamed(names);
         owned.add(dataset);
+    }
+
+    /** The same digest, the same deliverables. Much cheaper than sending them. */
+    Hash digest() throws IOException {
+        return Hashing.plain()
+                .add(new byte[] {CanonicalForm.NUMBER}, 0, 1)
+                .add(dataset.digest(), 0, Hash.BYTES)
+                .finish();
+    }
+
+    /** How many there are. */
+    long count() {
+        return dataset.entities().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Sends everything, in order. */

@@ -21,6 +21,13 @@ final class Survey implements Comparison.Listener {
     /** Whether something that is missing may be there in other letters; only then is a second look worth it. */
     private final Fingerprints addedFolds = new Fingerprints();
 
+    /** What a survey says of what is published as it is, all of it. */
+    static Survey allUnchanged(long count) {
+        Survey survey = new Survey();
+        survey.unchanged = count;
+        return survey;
+    }
+
     @Override
     public void added(Deliverable now, Optional<EntryState> before) {
         added++;

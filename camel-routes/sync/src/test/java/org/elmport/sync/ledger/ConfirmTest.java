@@ -48,12 +48,12 @@ class ConfirmTest {
 
         // when
         try (Lease lease = job.lease(Things.LEASE)) {
-            Applied confirmed = job.confirm(lease, expected, things.fingerprint(job), NOTHING);
+            Applied confirmed = job.confirm(lease, expected, things.fingerprint(job), NOTHING, Optional.empty());
             RunTicket run = job.runs().begin(lease, RunKind.SYNC);
 
             // then
             assertThat(confirmed)
-                    .isEqualTo(job.apply(lease, run, Things.MADE_BY, expected, Selection.ALL, things::sendTo));
+                    .isEqualTo(job.apply(lease, run, Things.MADE_BY, expected, Staging.of(things::sendTo)));
         }
     }
 
@@ -66,7 +66,7 @@ class ConfirmTest {
 
         // then
         try (Lease lease = job.lease(Things.LEASE)) {
-            assertThatThrownBy(() -> job.confirm(lease, expected, expected.fingerprint(), NOTHING))
+            assertThatThrownBy(() -> job.confirm(lease, expected, expected.fingerprint(), NOTHING, Optional.empty()))
                     .hasMessageContaining("another run has changed");
         }
     }
@@ -81,7 +81,7 @@ class ConfirmTest {
 
         // then
         try (Lease lease = job.lease(Things.LEASE)) {
-            assertThatThrownBy(() -> job.confirm(lease, expected, moved, NOTHING))
+            assertThatThrownBy(() -> job.confirm(lease, expected, moved, NOTHING, Optional.empty()))
                     .hasMessageContaining("the source gives something else");
         }
     }
@@ -98,7 +98,7 @@ class ConfirmTest {
             job.database().execute(connection -> Sql.update(connection, "UPDATE lease SET token = token + 1"));
 
             // then
-            assertThatThrownBy(() -> job.confirm(lost, expected, expected.fingerprint(), NOTHING))
+            assertThatThrownBy(() -> job.confirm(lost, expected, expected.fingerprint(), NOTHING, Optional.empty()))
                     .hasMessageContaining("taken over");
         }
     }

@@ -137,7 +137,7 @@ class LedgerTest {
         // when
         try (Lease lease = job.lease(Things.LEASE)) {
             RunTicket run = job.runs().begin(lease, RunKind.APPLY);
-            assertThatThrownBy(() -> job.apply(lease, run, Things.MADE_BY, expected, Selection.ALL, moved::sendTo))
+            assertThatThrownBy(() -> job.apply(lease, run, Things.MADE_BY, expected, Staging.of(moved::sendTo)))
                     .isInstanceOfSatisfying(
                             LedgerException.class,
                             refused -> assertThat(refused.fault()).isEqualTo(LedgerException.Fault.MOVED));
@@ -160,7 +160,7 @@ class LedgerTest {
         // then
         try (Lease lease = job.lease(Things.LEASE)) {
             RunTicket run = job.runs().begin(lease, RunKind.APPLY);
-            assertThatThrownBy(() -> job.apply(lease, run, Things.MADE_BY, expected, Selection.ALL, things::sendTo))
+            assertThatThrownBy(() -> job.apply(lease, run, Things.MADE_BY, expected, Staging.of(things::sendTo)))
                     .hasMessageContaining("stale");
         }
     }
@@ -232,7 +232,7 @@ class LedgerTest {
             job.database().execute(connection -> Sql.update(connection, "UPDATE lease SET token = token + 1"));
 
             // then
-            assertThatThrownBy(() -> job.apply(lost, run, Things.MADE_BY, expected, Selection.ALL, things::sendTo))
+            assertThatThrownBy(() -> job.apply(lost, run, Things.MADE_BY, expected, Staging.of(things::sendTo)))
                     .hasMessageContaining("taken over");
             assertThat(job.state(Things.key("a"))).isEmpty();
         }

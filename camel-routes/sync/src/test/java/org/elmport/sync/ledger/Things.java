@@ -87,7 +87,7 @@ final class Things {
         try (Lease lease = job.lease(LEASE)) {
             RunTicket run = job.runs().begin(lease, RunKind.SYNC);
             Expectation expected = new Expectation(DeliverableKey.LOQ, run.generation(), fingerprint(job));
-            Applied applied = job.apply(lease, run, MADE_BY, expected, Selection.ALL, this::sendTo);
+            Applied applied = job.apply(lease, run, MADE_BY, expected, Staging.of(this::sendTo));
             job.runs().end(run, RunOutcome.DONE, numbers(run, expected, applied));
             return applied;
         }
