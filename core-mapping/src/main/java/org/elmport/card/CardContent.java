@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,9 @@ public final class CardContent {
     /** The kind of a {@link CardEntry}. */
     public static final String CARD = "card";
 
+    /** The kind of a {@link PictureEntry}. */
+    public static final String PICTURE = "picture";
+
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private CardContent() {}
@@ -40,6 +44,15 @@ public final class CardContent {
         person.fullName().ifPresent(name -> values.put("fullName", name));
         person.email().ifPresent(address -> values.put("email", address));
         person.academicLevel().ifPresent(level -> values.put("academicLevel", level.name()));
+        return written(values);
+    }
+
+    /** Writes a picture. */
+    public static byte[] of(PictureEntry picture) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("identifier", picture.holder().value());
+        values.put("institution", picture.institutionCode());
+        values.put("image", Base64.getEncoder().encodeToString(picture.image()));
         return written(values);
     }
 
@@ -92,6 +105,16 @@ public final class CardContent {
                 values.find("displayName"));
     }
 
+    /**
+     * Reads a picture.
+     *
+     * @throws IllegalArgumentException when it is none; the message holds nothing of it
+     */
+    public static PictureEntry picture(byte[] content) {
+        Values values = Values.read(content);
+        return new PictureEntry(values.student("identifier"), values.text("institution"), values.bytes("image"));
+    }
+
     private static byte[] written(Map<String, String> values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
@@ -140,6 +163,14 @@ public final class CardContent {
             try {
                 return LocalDate.parse(text(name));
             } catch (DateTimeException malformed) {
+                throw unreadable();
+            }
+        }
+
+        byte[] bytes(String name) {
+            try {
+                return Base64.getDecoder().decode(text(name));
+            } catch (IllegalArgumentException malformed) {
                 throw unreadable();
             }
         }

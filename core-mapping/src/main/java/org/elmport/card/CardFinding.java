@@ -9,6 +9,14 @@ public enum CardFinding implements FindingCode {
             Severity.ERROR,
             "A student with a card has no European Student Identifier.",
             "Enter it in the source system, as the identity management gives it in schacPersonalUniqueCode."),
+    CARD_HOLDER_MISSING(
+            Severity.ERROR,
+            "A card names no learner that the source has, and details of learners are to be sent.",
+            "Correct the learner of the card, or switch off what is sent of learners."),
+    CARD_NUMBER_TWICE(
+            Severity.ERROR,
+            "Two cards have the same number.",
+            "Correct one of them; a replacement has a number of its own."),
     STUDENT_IDENTIFIER_MALFORMED(
             Severity.ERROR,
             "What stands for the European Student Identifier is none.",
@@ -29,11 +37,11 @@ public enum CardFinding implements FindingCode {
     CARD_STATUS_UNKNOWN(
             Severity.ERROR,
             "The status of a card is no word that is known.",
-            "Write active or inactive, or say what the word means with status-words."),
+            "Write active or inactive, or say below mapping.esc.status-words what the word means."),
     CARD_TYPE_UNKNOWN(
             Severity.WARNING,
             "The type of a card is no word that is known, and UNKNOWN is sent.",
-            "Write a type of the router, or say what the word means with type-words."),
+            "Write a type of the router, or say below mapping.esc.type-words what the word means."),
     CARD_ISSUER_OTHER(
             Severity.WARNING,
             "A card is issued by another institution than the one of this job, and is passed over.",

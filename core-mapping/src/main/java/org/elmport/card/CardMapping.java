@@ -22,7 +22,7 @@ public final class CardMapping {
     }
 
     /**
-     * Maps one card.
+     * Maps one card. A learner whom the source has deleted or withdrawn has left or died, and takes the cards along.
      *
      * @param card the record
      * @param learner the record of its holder, where there is one
@@ -31,14 +31,18 @@ public final class CardMapping {
      */
     public MappedCard map(StudentCardRecord card, Optional<LearnerRecord> learner, Supplier<CardNumber> number) {
         CardReading reading = new CardReading(card, learner, options);
-        if (card.sourceState() == SourceState.DELETED || !reading.ofThisInstitution()) {
-            return reading.nothing(false);
+        if (!reading.ofThisInstitution()) {
+            return reading.nothing(CardFate.ELSEWHERE);
         }
         if (withheld(card.consent())) {
             reading.find(CardFinding.CARD_WITHHELD, "consent");
-            return reading.nothing(true);
+            return reading.nothing(CardFate.WITHHELD);
         }
-        return reading.result(number);
+        boolean ended = card.sourceState() == SourceState.DELETED
+                || learner.filter(who -> who.sourceState() != SourceState.CURRENT)
+                        .isPresent()
+                || reading.ends();
+        return ended ? reading.nothing(CardFate.ENDED) : reading.result(number);
     }
 
     private boolean withheld(Consent consent) {

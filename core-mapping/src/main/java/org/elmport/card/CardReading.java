@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class CardReading {
             Map.entry("replaced", CardStatus.INACTIVE),
             Map.entry("cancelled", CardStatus.INACTIVE),
             Map.entry("revoked", CardStatus.INACTIVE));
+    private static final Set<String> REMOVAL_WORDS = Set.of("deceased", "deleted", "anonymised", "transferred");
     private static final String PATH = "StudentCard.";
 
     private final StudentCardRecord record;
@@ -60,11 +62,25 @@ final class CardReading {
         return ours;
     }
 
-    MappedCard nothing(boolean withheld) {
-        return new MappedCard(Optional.empty(), Optional.empty(), withheld, findings);
+    /** Whether its status says that it is to be at the router no more. */
+    boolean ends() {
+        return record.status()
+                .map(CardReading::word)
+                .filter(word ->
+                        REMOVAL_WORDS.contains(word) || options.removalWords().contains(word))
+                .filter(word -> !options.statusWords().containsKey(word))
+                .isPresent();
+    }
+
+    MappedCard nothing(CardFate fate) {
+        return new MappedCard(Optional.empty(), Optional.empty(), fate, findings);
     }
 
     MappedCard result(Supplier<CardNumber> number) {
+        if (learner.isEmpty() && options.needsLearner()) {
+            find(CardFinding.CARD_HOLDER_MISSING, "learnerId");
+            return nothing(CardFate.HELD_BACK);
+        }
         Optional<StudentIdentifier> student = student();
         Optional<LocalDate> issued = day(record.issued(), "issued");
         Optional<LocalDate> expires = day(record.expires(), "expires");
@@ -74,7 +90,7 @@ final class CardReading {
             find(CardFinding.CARD_DATES_REVERSED, "expires");
         }
         if (findings.stream().anyMatch(Finding::error)) {
-            return nothing(false);
+            return nothing(CardFate.HELD_BACK);
         }
         PersonEntry person = person(student.orElseThrow());
         CardEntry card = new CardEntry(
@@ -90,7 +106,7 @@ final class CardReading {
                         .map(String::strip)
                         .filter(code -> !code.isEmpty()),
                 detail(OptionalDetail.DISPLAY_NAME, record.displayName()));
-        return new MappedCard(Optional.of(person), Optional.of(card), false, findings);
+        return new MappedCard(Optional.of(person), Optional.of(card), CardFate.SENT, findings);
     }
 
     private PersonEntry person(StudentIdentifier student) {

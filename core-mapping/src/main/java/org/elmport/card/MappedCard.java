@@ -9,14 +9,19 @@ import org.elmport.finding.Finding;
  *
  * @param person the student; empty when nothing is to be sent
  * @param card the card; empty when nothing is to be sent
- * @param withheld whether the holder objects, or has not agreed where that is needed: what was sent before is to go
+ * @param fate whether the card is to be at the router
  * @param findings what is wrong; no finding holds personal data
  */
 public record MappedCard(
-        Optional<PersonEntry> person, Optional<CardEntry> card, boolean withheld, List<Finding> findings) {
+        Optional<PersonEntry> person, Optional<CardEntry> card, CardFate fate, List<Finding> findings) {
 
     /** Keeps a list of its own. */
     public MappedCard {
         findings = List.copyOf(findings);
+    }
+
+    /** Whether the holder objects, or has not agreed where that is needed: what was sent before is to go. */
+    public boolean withheld() {
+        return fate == CardFate.WITHHELD;
     }
 }

@@ -8,6 +8,8 @@ public enum OptionalDetail {
     EMAIL,
     /** The level of study. */
     ACADEMIC_LEVEL,
+    /** A picture of the student. */
+    PICTURE,
     /** The name on the card, which anybody who has its number can read. */
     DISPLAY_NAME
 }

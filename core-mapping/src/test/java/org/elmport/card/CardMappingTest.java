@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.elmport.finding.Finding;
 import org.elmport.record.Code;
@@ -85,7 +86,7 @@ class CardMappingTest {
     @EnumSource(OptionalDetail.class)
     void eachDetailHasASwitchOfItsOwn(OptionalDetail detail) {
         // given
-        CardOptions options = new CardOptions(PIC, Map.of(detail, "agreement"), false, Map.of(), Map.of());
+        CardOptions options = new CardOptions(PIC, Map.of(detail, "agreement"), false, Map.of(), Map.of(), Set.of());
 
         // when
         MappedCard mapped = map(options, card -> card);
@@ -104,10 +105,12 @@ class CardMappingTest {
     @Test
     void aDetailNeedsABasisAndAnExpiryIsNoStatus() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CardOptions(PIC, Map.of(OptionalDetail.EMAIL, " "), false, Map.of(), Map.of()))
+                .isThrownBy(() ->
+                        new CardOptions(PIC, Map.of(OptionalDetail.EMAIL, " "), false, Map.of(), Map.of(), Set.of()))
                 .withMessageContaining("basis");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CardOptions(PIC, Map.of(), false, Map.of("over", CardStatus.EXPIRED), Map.of()))
+                .isThrownBy(() ->
+                        new CardOptions(PIC, Map.of(), false, Map.of("over", CardStatus.EXPIRED), Map.of(), Set.of()))
                 .withMessageContaining("date");
     }
 
@@ -125,7 +128,12 @@ class CardMappingTest {
     void wordsOfTheInstitutionComeFirst() {
         // given
         CardOptions options = new CardOptions(
-                PIC, Map.of(), false, Map.of("Active", CardStatus.INACTIVE), Map.of("Plastic", CardType.SMART_CDZ));
+                PIC,
+                Map.of(),
+                false,
+                Map.of("Active", CardStatus.INACTIVE),
+                Map.of("Plastic", CardType.SMART_CDZ),
+                Set.of());
 
         // when
         MappedCard mapped = map(options, card -> card.type(new Code("t", "plastic")));
@@ -174,7 +182,7 @@ class CardMappingTest {
     })
     void consentIsTheGate(Consent consent, boolean needed, boolean withheld) {
         // given
-        CardOptions options = new CardOptions(PIC, Map.of(), needed, Map.of(), Map.of());
+        CardOptions options = new CardOptions(PIC, Map.of(), needed, Map.of(), Map.of(), Set.of());
 
         // when
         MappedCard mapped = map(options, card -> card.consent(consent));
@@ -196,6 +204,73 @@ class CardMappingTest {
         // then
         assertThat(mapped.card().map(CardEntry::status))
                 .isEqualTo(state == SourceState.DELETED ? Optional.empty() : Optional.of(CardStatus.INACTIVE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"deceased, ENDED", "Transferred, ENDED", "exmatriculated, ENDED", "lost, SENT", "deleted, SENT"})
+    void someWordsEndACardAndTheInstitutionMaySayOtherwise(String word, CardFate fate) {
+        // given
+        CardOptions options = new CardOptions(
+                PIC, Map.of(), false, Map.of("deleted", CardStatus.INACTIVE), Map.of(), Set.of("Exmatriculated"));
+
+        // when
+        MappedCard mapped = map(options, card -> card.status(new Code("s", word)));
+
+        // then
+        assertThat(mapped.fate()).isEqualTo(fate);
+        assertThat(mapped.card().isPresent()).isEqualTo(fate == CardFate.SENT);
+        assertThat(mapped.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"DELETED", "WITHDRAWN"},
+            value = SourceState.class)
+    void aLearnerWhoLeftOrDiedTakesTheCardsAlong(SourceState state) {
+        // given
+        LearnerRecord left =
+                LearnerRecord.builder("L-1", Origin.NONE).sourceState(state).build();
+
+        // when
+        MappedCard mapped = CardMapping.with(CardOptions.of(PIC))
+                .map(card().build(), Optional.of(left), CardMappingTest::noneToGive);
+
+        // then
+        assertThat(mapped.fate()).isEqualTo(CardFate.ENDED);
+    }
+
+    @Test
+    void whoseDetailsAreToBeSentMustBeKnown() {
+        // given a name is to be sent, and a replacement without it would take it away
+        CardOptions options = new CardOptions(
+                PIC, Map.of(OptionalDetail.FULL_NAME, "agreement"), false, Map.of(), Map.of(), Set.of());
+
+        // when
+        MappedCard mapped = CardMapping.with(options)
+                .map(card().learnerId("L-9").build(), Optional.empty(), CardMappingTest::noneToGive);
+
+        // then
+        assertThat(mapped.fate()).isEqualTo(CardFate.HELD_BACK);
+        assertThat(mapped.findings()).extracting(Finding::code).containsExactly(CardFinding.CARD_HOLDER_MISSING);
+    }
+
+    @Test
+    void aPictureHasACanonicalFormTooAndIsToldByNothing() {
+        // given
+        PictureEntry picture = new PictureEntry(student(), PIC, new byte[] {1, -1, 7});
+
+        // when
+        PictureEntry read = CardContent.picture(CardContent.of(picture));
+
+        // then
+        assertThat(read.image()).containsExactly(1, -1, 7);
+        assertThat(read.holder()).isEqualTo(student());
+        assertThat(CardContent.of(read)).isEqualTo(CardContent.of(picture));
+        assertThat(picture).hasToString("picture of a student of 999999999");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        CardContent.picture("{\"image\":\"?\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .withMessageContaining("canonical form");
     }
 
     @Test
@@ -254,8 +329,8 @@ class CardMappingTest {
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly(CardFinding.STUDENT_IDENTIFIER_OLD);
-        CardOptions levels =
-                new CardOptions(PIC, Map.of(OptionalDetail.ACADEMIC_LEVEL, "agreement"), false, Map.of(), Map.of());
+        CardOptions levels = new CardOptions(
+                PIC, Map.of(OptionalDetail.ACADEMIC_LEVEL, "agreement"), false, Map.of(), Map.of(), Set.of());
         assertThat(map(levels, card -> card.academicLevel(new Code("l", "habil")))
                         .findings())
                 .extracting(Finding::code)
@@ -279,7 +354,7 @@ class CardMappingTest {
                 OptionalDetail.ACADEMIC_LEVEL, "agreement",
                 OptionalDetail.DISPLAY_NAME, "agreement");
         MappedCard mapped = map(
-                new CardOptions(PIC, all, false, Map.of(), Map.of()),
+                new CardOptions(PIC, all, false, Map.of(), Map.of(), Set.of()),
                 card -> card.processorCode(new IdentifierCode("VAT", "B1")));
 
         // when

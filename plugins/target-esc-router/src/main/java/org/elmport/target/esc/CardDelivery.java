@@ -1,18 +1,25 @@
 package org.elmport.target.esc;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.elmport.card.CardEntry;
 import org.elmport.card.CardNumber;
+import org.elmport.card.PersonEntry;
+import org.elmport.card.StudentState;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.item.Holding;
 import org.elmport.plugin.item.ItemAnswer;
 
 /** Brings cards to the router and takes them back. A card always has its number before it is sent. */
 final class CardDelivery {
 
     private final RouterClient client;
+    private final Clock clock;
 
-    CardDelivery(RouterClient client) {
+    CardDelivery(RouterClient client, Clock clock) {
         this.client = client;
+        this.clock = clock;
     }
 
     /** Creates first, or replaces first where the router has confirmed the card before. */
@@ -23,7 +30,20 @@ final class CardDelivery {
         } else if (known && reply.meaning() == Meaning.ABSENT) {
             reply = client.createCard(card);
         }
-        return answer(reply, card.number());
+        // a card that is over cannot be replaced, not even by what it is: so a call that is made twice may be refused
+        boolean done = reply.meaning() == Meaning.INVALID && holding(card) == Holding.SAME;
+        return done
+                ? ItemAnswer.delivered(card.number().value(), "the router has it already")
+                : answer(reply, card.number());
+    }
+
+    /** Whether the router holds a card as it should be. */
+    Holding holding(CardEntry wanted) throws TargetException, NoAnswerException, InterruptedException {
+        PersonEntry holder = PersonEntry.of(wanted.holder(), wanted.institutionCode());
+        return find(wanted.number())
+                .map(held -> Holdings.compare(
+                        StudentState.of(holder, List.of(wanted)), StudentState.of(holder, List.of(held)), clock))
+                .orElse(Holding.ABSENT);
     }
 
     ItemAnswer withdraw(CardNumber number) throws TargetException, NoAnswerException, InterruptedException {
@@ -33,8 +53,8 @@ final class CardDelivery {
                 : answer(reply, number);
     }
 
-    /** What the router holds of a card. */
-    Optional<CardEntry> find(CardNumber number) throws TargetException, NoAnswerException, InterruptedException {
+    private Optional<CardEntry> find(CardNumber number)
+            throws TargetException, NoAnswerException, InterruptedException {
         RouterReply reply = client.findCard(number);
         return switch (reply.meaning()) {
             case DONE -> RouterAnswers.card(reply.body());

@@ -66,6 +66,6 @@ public final class EscRouterTargetPlugin implements TargetPlugin {
         RouterListing listing = new RouterListing(client, RouterSettings.limits(settings));
         PersonDelivery persons = new PersonDelivery(
                 client, new RegisteredPersons(listing, context.pseudonyms()), settings.get(RouterSettings.INSTITUTION));
-        return Optional.of(new RouterItemTarget(persons, new CardDelivery(client), listing, context));
+        return Optional.of(new RouterItemTarget(persons, new CardDelivery(client, context.clock()), listing, context));
     }
 }

@@ -1,28 +1,20 @@
 package org.elmport.target.esc;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.LongStream;
 import org.elmport.card.StudentIdentifier;
 import org.elmport.plugin.TargetException;
 
 /**
  * Finds persons in the list of the router by their pseudonyms, for that list alone tells how an identifier is spelt there.
- * Between two questions it remembers fingerprints, so that what is not there is looked for once. Not for several threads
- * at once.
+ * The whole list is read once; after that it is known where to look. Not for several threads at once.
  */
 final class RegisteredPersons {
 
     private final RouterListing listing;
     private final UnaryOperator<String> pseudonyms;
-    private Optional<long[]> remembered = Optional.empty();
+    private Optional<PersonIndex> index = Optional.empty();
 
     RegisteredPersons(RouterListing listing, UnaryOperator<String> pseudonyms) {
         this.listing = listing;
@@ -33,46 +25,56 @@ final class RegisteredPersons {
         return pseudonyms.apply(identifier.comparisonKey());
     }
 
-    /** A person, unless the list that was read before lacks it. */
+    /** A person, unless the list lacked them when it was read. */
     Optional<StudentIdentifier> find(String pseudonym) throws TargetException, InterruptedException {
-        boolean missing = remembered
-                .filter(prints -> Arrays.binarySearch(prints, fingerprint(pseudonym)) < 0)
-                .isPresent();
-        return missing ? Optional.empty() : findNow(pseudonym);
+        if (index.isPresent() && index.get().place(pseudonym) == PersonIndex.NOWHERE) {
+            return Optional.empty();
+        }
+        return findNow(pseudonym);
     }
 
     /** A person, by the list as it is now. */
     Optional<StudentIdentifier> findNow(String pseudonym) throws TargetException, InterruptedException {
-        LongStream.Builder prints = LongStream.builder();
-        List<StudentIdentifier> found = new ArrayList<>();
-        boolean whole = listing.walk(
+        if (index.isPresent() && index.get().place(pseudonym) != PersonIndex.NOWHERE) {
+            PersonSearch.Outcome nearby = new PersonSearch(listing, index.get(), this::pseudonym).find(pseudonym);
+            if (nearby.certain()) {
+                return nearby.person();
+            }
+        }
+        return readList(pseudonym);
+    }
+
+    private Optional<StudentIdentifier> readList(String pseudonym) throws TargetException, InterruptedException {
+        PersonIndex.Builder read = new PersonIndex.Builder();
+        Sought sought = new Sought();
+        RouterListing.Walk walk = listing.walk(
                 RouterCall.LIST_PERSONS,
-                view -> RouterAnswers.text(view, "identifier")
-                        .flatMap(text -> StudentIdentifier.read(text).identifier())
-                        .ifPresent(identifier -> {
-                            String listed = pseudonym(identifier);
-                            prints.add(fingerprint(listed));
-                            if (listed.equals(pseudonym)) {
-                                found.add(identifier);
-                            }
-                        }));
-        if (whole) {
-            remembered = Optional.of(prints.build().sorted().toArray());
-        } else if (found.isEmpty()) {
+                view -> identifier(view).ifPresent(identifier -> {
+                    String listed = pseudonym(identifier);
+                    read.add(listed);
+                    if (listed.equals(pseudonym)) {
+                        sought.found = Optional.of(identifier);
+                    }
+                }));
+        if (walk.whole()) {
+            index = Optional.of(read.build(walk.pageLength()));
+        } else if (sought.found.isEmpty()) {
             throw new TargetException(
                     TargetException.Fault.FAULTY,
                     "the list of persons came incomplete, so nobody can tell whether one is missing",
                     "Nothing; it is tried again.");
         }
-        return found.stream().findFirst();
+        return sought.found;
     }
 
-    private static long fingerprint(String pseudonym) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(pseudonym.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+    /** Takes down a person while the list goes by. */
+    private static final class Sought {
+        private Optional<StudentIdentifier> found = Optional.empty();
+    }
+
+    /** Who an entry of the list is about; empty when it says nobody. */
+    static Optional<StudentIdentifier> identifier(JsonNode view) {
+        return RouterAnswers.text(view, "identifier")
+                .flatMap(text -> StudentIdentifier.read(text).identifier());
     }
 }

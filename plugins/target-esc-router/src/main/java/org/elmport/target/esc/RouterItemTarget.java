@@ -1,12 +1,8 @@
 package org.elmport.target.esc;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.elmport.card.CardContent;
-import org.elmport.card.CardDifference;
-import org.elmport.card.CardEntry;
 import org.elmport.card.CardNumber;
 import org.elmport.card.PersonEntry;
 import org.elmport.card.StudentState;
@@ -80,7 +76,7 @@ final class RouterItemTarget implements ItemTarget {
         try {
             return person(item)
                     ? holding(CardContent.person(item.content()))
-                    : holding(CardContent.card(item.content()));
+                    : cards.holding(CardContent.card(item.content()));
         } catch (NoAnswerException lost) {
             throw RouterFault.of(lost);
         }
@@ -88,38 +84,25 @@ final class RouterItemTarget implements ItemTarget {
 
     private Holding holding(PersonEntry wanted) throws TargetException, NoAnswerException, InterruptedException {
         return persons.find(wanted.identifier())
-                .map(held -> answer(StudentState.of(wanted, List.of()), StudentState.of(held, List.of())))
+                .map(held -> Holdings.compare(
+                        StudentState.of(wanted, List.of()), StudentState.of(held, List.of()), context.clock()))
                 .orElse(Holding.ABSENT);
-    }
-
-    private Holding holding(CardEntry wanted) throws TargetException, NoAnswerException, InterruptedException {
-        PersonEntry holder = PersonEntry.of(wanted.holder(), wanted.institutionCode());
-        return cards.find(wanted.number())
-                .map(held -> answer(StudentState.of(holder, List.of(wanted)), StudentState.of(holder, List.of(held))))
-                .orElse(Holding.ABSENT);
-    }
-
-    private Holding answer(StudentState wanted, StudentState there) {
-        LocalDate today = LocalDate.now(context.clock());
-        // all that is there counts as told by us, so that what is too much is a difference
-        boolean same = new CardDifference(today)
-                .operations(wanted, there, Optional.of(there))
-                .isEmpty();
-        return same ? Holding.SAME : Holding.DIFFERENT;
     }
 
     @Override
     public boolean list(Consumer<HeldItem> held) throws TargetException, InterruptedException {
         boolean whole = listing.walk(
-                RouterCall.LIST_PERSONS,
-                view -> RouterAnswers.text(view, "identifier")
-                        .map(PersonDelivery::comparable)
-                        .ifPresent(key -> held.accept(new HeldItem(
-                                CardContent.PERSON, context.pseudonyms().apply(key)))));
+                        RouterCall.LIST_PERSONS,
+                        view -> RouterAnswers.text(view, "identifier")
+                                .map(PersonDelivery::comparable)
+                                .ifPresent(key -> held.accept(new HeldItem(
+                                        CardContent.PERSON, context.pseudonyms().apply(key)))))
+                .whole();
         whole &= listing.walk(
-                RouterCall.LIST_CARDS,
-                view -> RouterAnswers.text(view, "cardNumber")
-                        .ifPresent(number -> held.accept(new HeldItem(CardContent.CARD, number))));
+                        RouterCall.LIST_CARDS,
+                        view -> RouterAnswers.text(view, "cardNumber")
+                                .ifPresent(number -> held.accept(new HeldItem(CardContent.CARD, number))))
+                .whole();
         return whole;
     }
 

@@ -35,8 +35,17 @@ final class RouterListing {
         this.limits = limits;
     }
 
-    /** Hands over each entry; whether the list is whole. */
-    boolean walk(RouterCall list, Consumer<JsonNode> entries) throws TargetException, InterruptedException {
+    /**
+     * How a list came.
+     *
+     * @param whole whether nothing of it is missing
+     * @param pageLength how many entries a full page has
+     */
+    record Walk(boolean whole, int pageLength) {}
+
+    /** Hands over each entry. */
+    Walk walk(RouterCall list, Consumer<JsonNode> entries) throws TargetException, InterruptedException {
+        int longest = 0;
         long seen = 0;
         long total = -1;
         for (int page = 0; page < limits.pages(); page++) {
@@ -44,19 +53,21 @@ final class RouterListing {
             JsonNode content = answer.path("content");
             content.forEach(entries);
             seen += content.size();
+            longest = Math.max(longest, content.size());
             long announced = answer.path("page").path("totalElements").asLong(-1);
             if (announced < 0 || (total >= 0 && announced != total)) {
-                return false;
+                return new Walk(false, longest);
             }
             total = announced;
             if (page + 1 >= answer.path("page").path("totalPages").asLong(0)) {
-                return seen == total;
+                return new Walk(seen == total, longest);
             }
         }
-        return false;
+        return new Walk(false, longest);
     }
 
-    private JsonNode page(RouterCall list, int page) throws TargetException, InterruptedException {
+    /** One page of a list, from 0. */
+    JsonNode page(RouterCall list, int page) throws TargetException, InterruptedException {
         Duration wait = limits.firstWait();
         for (int attempt = 1; ; attempt++) {
             try {

@@ -10,6 +10,7 @@ import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingProblem;
 import org.elmport.plugin.setting.SettingType;
 import org.elmport.plugin.setting.Settings;
+import org.elmport.target.esc.mapping.InstitutionCode;
 
 /** The settings of the target, declared once. */
 final class RouterSettings {
@@ -27,7 +28,7 @@ final class RouterSettings {
             .example("${env:ESC_ROUTER_TOKEN}")
             .build();
 
-    static final Setting<String> INSTITUTION = Setting.of("institution", institution())
+    static final Setting<String> INSTITUTION = Setting.of("institution", InstitutionCode.TYPE)
             .required()
             .summary("PIC of the institution that issues the cards.")
             .example("999999999")
@@ -148,15 +149,5 @@ final class RouterSettings {
         String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
         return "https".equalsIgnoreCase(address.getScheme())
                 || ("http".equalsIgnoreCase(address.getScheme()) && LOOPBACK.contains(host));
-    }
-
-    private static SettingType<String> institution() {
-        return new SettingType<>("PIC, nine digits", value -> {
-            String code = SettingType.TEXT.reader().apply(value).strip();
-            if (!code.matches("[0-9]{9}")) {
-                throw new IllegalArgumentException("must be a PIC, nine digits");
-            }
-            return code;
-        });
     }
 }

@@ -463,4 +463,38 @@ class RouterItemTargetTest {
                 .withMessageContaining("no course");
         assertThat(new EscRouterTargetPlugin().takesDatasets()).isFalse();
     }
+
+    @Test
+    void aCardThatIsOverIsDoneWhenTheCallIsMadeTwice() throws TargetException, InterruptedException {
+        // trap esc 21: the router takes no change of a card that is over, and not the same call again either
+        // given
+        CardEntry plain = RouterRun.card(1);
+        CardEntry over = new CardEntry(
+                plain.number(),
+                CardStatus.ACTIVE,
+                CardType.PASSIVE,
+                plain.issued(),
+                LocalDate.of(2026, 11, 1),
+                RouterRun.OURS,
+                plain.holder(),
+                Optional.empty(),
+                Optional.empty());
+        CardEntry other = new CardEntry(
+                plain.number(),
+                CardStatus.ACTIVE,
+                CardType.SMART_CDZ,
+                plain.issued(),
+                LocalDate.of(2026, 11, 1),
+                RouterRun.OURS,
+                plain.holder(),
+                Optional.empty(),
+                Optional.empty());
+        deliver(RouterRun.item(RouterRun.person(1), false));
+        deliver(RouterRun.item(plain, false));
+        deliver(RouterRun.item(over, true));
+
+        // then
+        assertThat(deliver(RouterRun.item(over, true)).status()).isEqualTo(Status.DELIVERED);
+        assertThat(deliver(RouterRun.item(other, true)).status()).isEqualTo(Status.REFUSED);
+    }
 }
