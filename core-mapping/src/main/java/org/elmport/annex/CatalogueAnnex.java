@@ -29,7 +29,7 @@ public final class CatalogueAnnex {
     public CatalogueAnnex(AnnexOptions options, FindingSink findings) {
         this.options = options;
         this.findings = findings;
-        this.esco = new EscoRules(options.skills(), findings);
+        this.esco = new EscoRules(options, findings);
     }
 
     /** Takes an entity the first time. */

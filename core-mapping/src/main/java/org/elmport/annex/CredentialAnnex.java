@@ -30,7 +30,7 @@ public final class CredentialAnnex {
     }
 
     /** Reports on each achievement of an entity that is a credential, or a presentation of credentials. */
-    void reportAll(Entity entity, SourcePointer place, Consumer<MicroCredentialReport> reports) {
+    public void reportAll(Entity entity, SourcePointer place, Consumer<MicroCredentialReport> reports) {
         if (entity instanceof EuropeanDigitalCredential credential) {
             report(credential, place, reports);
         } else if (entity instanceof EuropeanDigitalPresentation presentation) {

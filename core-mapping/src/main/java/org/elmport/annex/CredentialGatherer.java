@@ -75,7 +75,7 @@ final class CredentialGatherer {
 
     private void learning(Facts facts) {
         Learning learning = new Learning(facts, options.level());
-        EscoRules esco = new EscoRules(options.skills(), facts::object);
+        EscoRules esco = new EscoRules(options, facts::object);
         for (LearningOutcome outcome : outcomes()) {
             boolean broken = esco.broken(outcome.relatedESCOSkill(), facts.record(), facts.place());
             learning.outcome(CatalogueTable.bits(outcome, broken));

@@ -7,6 +7,7 @@ import org.elmport.finding.Finding;
 import org.elmport.finding.FindingSink;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
+import org.elmport.vocabulary.UnknownCodePolicy;
 
 /** Checks references to ESCO skills: their form, and membership where a pack says which skills there are. */
 final class EscoRules {
@@ -14,10 +15,12 @@ final class EscoRules {
     private static final String PATH = "LearningOutcome.relatedESCOSkill";
 
     private final Optional<EscoSkills> skills;
+    private final UnknownCodePolicy unknownCodes;
     private final FindingSink findings;
 
-    EscoRules(Optional<EscoSkills> skills, FindingSink findings) {
-        this.skills = skills;
+    EscoRules(AnnexOptions options, FindingSink findings) {
+        this.skills = options.skills();
+        this.unknownCodes = options.unknownCodes();
         this.findings = findings;
     }
 
@@ -39,10 +42,12 @@ final class EscoRules {
         }
         return skills.filter(known -> !known.contains(iri))
                 .map(known -> Finding.of(
-                        AnnexFinding.ESCO_UNKNOWN,
-                        outcome,
-                        place,
-                        PATH,
-                        "ESCO " + known.version() + " has no skill " + Excerpt.of(iri)));
+                                AnnexFinding.ESCO_UNKNOWN,
+                                outcome,
+                                place,
+                                PATH,
+                                (known.version().isEmpty() ? "the installed ESCO" : "ESCO " + known.version())
+                                        + " has no skill " + Excerpt.of(iri))
+                        .withSeverity(unknownCodes.severity()));
     }
 }

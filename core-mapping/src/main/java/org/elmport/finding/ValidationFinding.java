@@ -41,6 +41,18 @@ public enum ValidationFinding implements FindingCode {
             Severity.ERROR,
             "A concept is not in the code list that the property asks for.",
             "Correct the code, or map it to a code of the list in the code map of the source."),
+    /** A concept of a list that only a pack has. */
+    CONCEPT_NOT_IN_PACK(
+            Severity.WARNING,
+            "The installed pack of a vocabulary does not have a concept.",
+            "Correct the concept, install the version of the vocabulary that it comes from, or choose by unknown-codes"
+                    + " how grave this is."),
+    /** A concept that nobody can look up. */
+    CONCEPT_UNCHECKED(
+            Severity.WARNING,
+            "Whether there is such a concept cannot be told, as its vocabulary comes from a pack that is not"
+                    + " installed.",
+            "Install the pack with elmport packs install, or choose by unknown-codes how grave this is."),
     CONCEPT_FRAMEWORK_NOT_LEVEL(
             Severity.ERROR,
             "A qualifications framework stands where a level of one is meant.",

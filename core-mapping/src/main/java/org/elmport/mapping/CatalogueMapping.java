@@ -22,6 +22,7 @@ import org.elmport.record.SourceState;
 import org.elmport.record.SpecificationFields;
 import org.elmport.record.Text;
 import org.elmport.record.WebLink;
+import org.elmport.rule.RuleVocabulary;
 
 /**
  * Maps the records of a course catalogue to entities of the European Learning Model, one record at a time. Bad data never
@@ -117,7 +118,10 @@ public final class CatalogueMapping {
     /** The rules speak of entities; where they find something, the way back to the fields is looked up. */
     private void check(SourceRecord record, MappingContext context) {
         List<Finding> found = RuleCheck.check(
-                context.entities(), context.findings(), options().profile());
+                context.entities(),
+                context.findings(),
+                options().profile(),
+                new RuleVocabulary(options().codeLists(), options().unknownCodes()));
         if (found.isEmpty()) {
             return;
         }

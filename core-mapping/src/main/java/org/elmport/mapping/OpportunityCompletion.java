@@ -8,6 +8,7 @@ import org.elmport.elm.LearningOpportunity;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.Finding;
 import org.elmport.finding.MappingFinding;
+import org.elmport.rule.RuleVocabulary;
 
 /**
  * Makes a draft whole: what an offering does not say, its course or programme says. Without state; safe for any number of
@@ -58,7 +59,7 @@ public final class OpportunityCompletion {
         LearningOpportunity opportunity = merge.merged();
         List<Finding> findings = new ArrayList<>(merge.findings());
         List<Entity> entities = List.of(opportunity);
-        for (Finding finding : RuleCheck.check(entities, findings, profile)) {
+        for (Finding finding : RuleCheck.check(entities, findings, profile, RuleVocabulary.STANDARD)) {
             findings.add(finding.about(draft.record(), MissingOpportunityFact.pointer(finding, draft)));
         }
         boolean heldBack = MappingResult.anyError(findings);

@@ -14,6 +14,7 @@ import org.elmport.finding.SourcePointer;
 import org.elmport.finding.ValidationFinding;
 import org.elmport.rule.EntityRules;
 import org.elmport.rule.RuleProfile;
+import org.elmport.rule.RuleVocabulary;
 
 /** The rules on what a record gave, with findings that name the record and the field of the source. */
 final class RuleCheck {
@@ -21,21 +22,28 @@ final class RuleCheck {
     private RuleCheck() {}
 
     /** What the rules find, as they say it; nothing that the mapping has said already. */
-    static List<Finding> check(List<Entity> entities, List<Finding> known, ApplicationProfile profile) {
+    static List<Finding> check(
+            List<Entity> entities, List<Finding> known, ApplicationProfile profile, RuleVocabulary vocabulary) {
         List<Finding> found = new ArrayList<>();
-        EntityRules rules = new EntityRules(RuleProfile.of(profile), found::add);
+        EntityRules rules = new EntityRules(RuleProfile.of(profile), found::add, vocabulary);
         for (Entity entity : entities) {
             rules.check(entity);
         }
         if (found.isEmpty()) {
             return found;
         }
-        Set<String> missing = known.stream()
-                .filter(finding -> finding.code() == MappingFinding.FACT_MISSING)
+        Set<String> missing = paths(known, MappingFinding.FACT_MISSING);
+        Set<String> unchecked = paths(known, MappingFinding.CODE_UNCHECKED);
+        found.removeIf(finding -> (lack(finding) && missing.contains(finding.elmPath()))
+                || (finding.code() == ValidationFinding.CONCEPT_UNCHECKED && unchecked.contains(finding.elmPath())));
+        return found;
+    }
+
+    private static Set<String> paths(List<Finding> findings, MappingFinding code) {
+        return findings.stream()
+                .filter(finding -> finding.code() == code)
                 .map(Finding::elmPath)
                 .collect(Collectors.toSet());
-        found.removeIf(finding -> lack(finding) && missing.contains(finding.elmPath()));
-        return found;
     }
 
     private static boolean lack(Finding finding) {

@@ -15,27 +15,43 @@ final class ConceptRules {
                     + " 9999 where the field is not known.";
 
     private final RuleReport report;
-    private final ConceptMembership concepts;
+    private final RuleVocabulary concepts;
+    private final PackRules packs;
 
-    ConceptRules(RuleReport report, ConceptMembership concepts) {
+    ConceptRules(RuleReport report, RuleVocabulary concepts) {
         this.report = report;
         this.concepts = concepts;
+        this.packs = new PackRules(report, concepts);
     }
 
-    void check(PropertyRule rule, String iri, Place place) {
+    /** Holds a concept against the lists of its property; an open one against its list if a pack has that. */
+    void check(PropertyRule rule, Frame concept, String iri, Place place) {
+        if (!AddressForm.absolute(iri)) {
+            if (rule.credential || rule.lists.isEmpty()) {
+                withoutAddress(rule, iri);
+                return;
+            }
+        } else if (rule.lists.isEmpty()) {
+            concept.judged = packs.check(rule, iri);
+            return;
+        }
         if (rule.credential) {
             credential(rule, iri);
-            return;
+        } else {
+            listed(rule, iri, place);
         }
-        if (rule.lists.isEmpty()) {
-            if (!AddressForm.absolute(iri)) {
-                report.at(
-                        ValidationFinding.CONCEPT_WITHOUT_ADDRESS,
-                        rule.property,
-                        "the " + rule.property.name() + " is " + Excerpt.of(iri) + ", which is no IRI of a concept");
-            }
-            return;
-        }
+    }
+
+    private void withoutAddress(PropertyRule rule, String iri) {
+        report.at(
+                ValidationFinding.CONCEPT_WITHOUT_ADDRESS,
+                rule.property,
+                rule.credential
+                        ? "the " + rule.property.name() + " has no IRI of a concept"
+                        : "the " + rule.property.name() + " is " + Excerpt.of(iri) + ", which is no IRI of a concept");
+    }
+
+    private void listed(PropertyRule rule, String iri, Place place) {
         for (int i = 0; i < rule.lists.size(); i++) {
             if (concepts.contains(rule.lists.get(i), iri)) {
                 level(rule, iri);
@@ -45,36 +61,36 @@ final class ConceptRules {
         unknown(rule, iri, place);
     }
 
-    /** Any code will do where the shapes ask for no scheme; even where they do they never look at the code. */
+    /** The shapes ask for the scheme at most, and never look at the code. */
     private void credential(PropertyRule rule, String iri) {
-        if (!AddressForm.absolute(iri)) {
-            report.at(
-                    ValidationFinding.CONCEPT_WITHOUT_ADDRESS,
-                    rule.property,
-                    "the " + rule.property.name() + " has no IRI of a concept");
-            return;
-        }
-        boolean known = rule.lists.isEmpty();
         boolean complete = !rule.scheme.isEmpty();
         for (int i = 0; i < rule.lists.size(); i++) {
             CodeList list = rule.lists.get(i);
-            known |= concepts.contains(list, iri);
+            if (concepts.contains(list, iri)) {
+                return;
+            }
             complete &= list.complete();
         }
-        if (known) {
-            return;
-        }
         String message = Excerpt.of(iri) + " is not in the list of " + rule.property.name();
-        report.at(
-                complete ? ValidationFinding.CONCEPT_UNKNOWN : CredentialRuleFinding.CONCEPT_NOT_IN_LIST,
-                rule.property,
-                message);
+        if (complete) {
+            report.at(ValidationFinding.CONCEPT_UNKNOWN, rule.property, message);
+        } else {
+            report.at(
+                    CredentialRuleFinding.CONCEPT_NOT_IN_LIST,
+                    concepts.unknownCodes().severity(),
+                    rule.property,
+                    message);
+        }
     }
 
     /** Notes a scheme of the open concept. */
     void scheme(Frame frame, PropertyDeclaration property, String iri) {
-        if (frame.via != null && "skos:inScheme".equals(property.iri())) {
-            frame.schemeSeen |= frame.via.scheme.equals(iri);
+        PropertyRule via = frame.via;
+        if (via != null && "skos:inScheme".equals(property.iri())) {
+            frame.schemeSeen |= via.scheme.equals(iri);
+            if (!frame.judged && via.lists.isEmpty()) {
+                frame.judged = packs.check(property, iri, frame.id);
+            }
         }
     }
 
@@ -89,7 +105,7 @@ final class ConceptRules {
     }
 
     private void level(PropertyRule rule, String iri) {
-        if (rule.lists.get(0) == CodeList.NQF && concepts.framework(iri)) {
+        if (rule.lists.get(0) == CodeList.NQF && concepts.lists().framework(iri)) {
             report.at(
                     ValidationFinding.CONCEPT_FRAMEWORK_NOT_LEVEL,
                     rule.property,

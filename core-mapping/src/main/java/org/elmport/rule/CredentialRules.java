@@ -37,10 +37,16 @@ public final class CredentialRules implements NodeHandler {
      * @param profile one of those for which {@link RuleProfile#credential()} holds
      */
     public CredentialRules(RuleProfile profile, DocumentCursor cursor, FindingSink findings) {
+        this(profile, cursor, findings, RuleVocabulary.STANDARD);
+    }
+
+    /** The same, with a vocabulary of one's own. */
+    public CredentialRules(
+            RuleProfile profile, DocumentCursor cursor, FindingSink findings, RuleVocabulary vocabulary) {
         this.profile = profile;
         this.cursor = cursor;
         this.findings = findings;
-        this.nodes = new EntityRules(profile, cursor, findings);
+        this.nodes = new EntityRules(profile, cursor, findings, vocabulary);
         this.whole = new CredentialNodes(profile, cursor, findings);
         this.facts = new CredentialFacts();
     }

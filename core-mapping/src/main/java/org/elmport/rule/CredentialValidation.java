@@ -17,14 +17,16 @@ import org.elmport.node.DocumentCursor;
 public final class CredentialValidation {
 
     private final Optional<RuleProfile> profile;
+    private final RuleVocabulary vocabulary;
 
-    private CredentialValidation(Optional<RuleProfile> profile) {
+    private CredentialValidation(Optional<RuleProfile> profile, RuleVocabulary vocabulary) {
         this.profile = profile;
+        this.vocabulary = vocabulary;
     }
 
     /** Checks by {@code edc-sealed}; what is in an envelope or has no date of issue yet, by {@code edc-draft}. */
     public static CredentialValidation byContent() {
-        return new CredentialValidation(Optional.empty());
+        return new CredentialValidation(Optional.empty(), RuleVocabulary.STANDARD);
     }
 
     /**
@@ -36,7 +38,12 @@ public final class CredentialValidation {
         if (!profile.credential()) {
             throw new IllegalArgumentException(profile + " is no profile of credentials");
         }
-        return new CredentialValidation(Optional.of(profile));
+        return new CredentialValidation(Optional.of(profile), RuleVocabulary.STANDARD);
+    }
+
+    /** The same, with a vocabulary of one's own. */
+    public CredentialValidation with(RuleVocabulary other) {
+        return new CredentialValidation(profile, other);
     }
 
     /**
@@ -61,8 +68,8 @@ public final class CredentialValidation {
         DocumentCursor cursor = new DocumentCursor(resource);
         Findings findings = new Findings();
         SealedOrDraft undecided = new SealedOrDraft(cursor, findings);
-        CredentialRules rules = profile.map(chosen -> new CredentialRules(chosen, cursor, findings))
-                .orElseGet(() -> new CredentialRules(RuleProfile.EDC_SEALED, cursor, undecided));
+        CredentialRules rules = profile.map(chosen -> new CredentialRules(chosen, cursor, findings, vocabulary))
+                .orElseGet(() -> new CredentialRules(RuleProfile.EDC_SEALED, cursor, undecided, vocabulary));
         if (!new EdcJsonLdReader(cursor, findings).read(document, rules)) {
             return new DocumentReport(Optional.empty(), findings, Map.of());
         }

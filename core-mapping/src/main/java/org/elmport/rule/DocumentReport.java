@@ -19,6 +19,11 @@ public record DocumentReport(Optional<RuleProfile> profile, Findings findings, M
 
     /** The findings kept, in the order of the document; those about the whole of it come first. */
     public List<Finding> inOrder() {
+        return inOrder(findings);
+    }
+
+    /** The findings kept, in the order of the document they are about; those about the whole of it come first. */
+    public static List<Finding> inOrder(Findings findings) {
         return findings.kept().stream()
                 .sorted(Comparator.comparingLong(
                                 (Finding finding) -> finding.source().line())

@@ -22,7 +22,12 @@ public final class DocumentRules implements NodeHandler {
 
     /** Rules for a dataset that comes from a document; findings carry the place of the cursor. */
     public DocumentRules(RuleProfile profile, DocumentCursor cursor, FindingSink findings) {
-        this.entityRules = new EntityRules(profile, cursor, findings);
+        this(profile, cursor, findings, RuleVocabulary.STANDARD);
+    }
+
+    /** The same, with a vocabulary of one's own. */
+    public DocumentRules(RuleProfile profile, DocumentCursor cursor, FindingSink findings, RuleVocabulary vocabulary) {
+        this.entityRules = new EntityRules(profile, cursor, findings, vocabulary);
         this.datasetRules = new DatasetRules(cursor, findings);
     }
 

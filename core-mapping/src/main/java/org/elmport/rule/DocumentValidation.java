@@ -28,10 +28,12 @@ public final class DocumentValidation {
 
     private final DatasetForm form;
     private final @Nullable RuleProfile profile;
+    private final RuleVocabulary vocabulary;
 
-    private DocumentValidation(DatasetForm form, @Nullable RuleProfile profile) {
+    private DocumentValidation(DatasetForm form, @Nullable RuleProfile profile, RuleVocabulary vocabulary) {
         this.form = form;
         this.profile = profile;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -39,12 +41,17 @@ public final class DocumentValidation {
      * accreditations, too.
      */
     public static DocumentValidation of(DatasetForm form) {
-        return new DocumentValidation(form, null);
+        return new DocumentValidation(form, null, RuleVocabulary.STANDARD);
     }
 
     /** The same, by a profile of one's own choice; a document of another version is an error. */
     public DocumentValidation by(RuleProfile chosen) {
-        return new DocumentValidation(form, chosen);
+        return new DocumentValidation(form, chosen, vocabulary);
+    }
+
+    /** The same, with a vocabulary of one's own. */
+    public DocumentValidation with(RuleVocabulary other) {
+        return new DocumentValidation(form, profile, other);
     }
 
     /**
@@ -131,7 +138,7 @@ public final class DocumentValidation {
                         "",
                         "the document is written as " + said + ", checked is " + chosen));
             }
-            DocumentRules started = new DocumentRules(chosen, cursor, findings);
+            DocumentRules started = new DocumentRules(chosen, cursor, findings, vocabulary);
             used = Optional.of(chosen);
             rules = Optional.of(started);
             return started;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.elmport.elm.Entity;
 import org.elmport.elm.declaration.PropertyDeclaration;
+import org.elmport.elm.declaration.PropertyKind;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.finding.CredentialRuleFinding;
 import org.elmport.finding.FindingSink;
@@ -40,15 +41,21 @@ public final class EntityRules implements NodeHandler {
 
     /** Rules for entities that come from a document; findings carry the place of the cursor. */
     public EntityRules(RuleProfile profile, DocumentCursor cursor, FindingSink findings) {
-        this(profile, cursor, findings, StandardVocabulary.INSTANCE);
+        this(profile, cursor, findings, RuleVocabulary.STANDARD);
     }
 
     /** Rules for entities that come from no document; findings carry the identifier of the entity. */
     public EntityRules(RuleProfile profile, FindingSink findings) {
-        this(profile, new DocumentCursor(""), findings);
+        this(profile, findings, RuleVocabulary.STANDARD);
     }
 
-    EntityRules(RuleProfile profile, DocumentCursor cursor, FindingSink findings, ConceptMembership vocabulary) {
+    /** The same, with a vocabulary of one's own. */
+    public EntityRules(RuleProfile profile, FindingSink findings, RuleVocabulary vocabulary) {
+        this(profile, new DocumentCursor(""), findings, vocabulary);
+    }
+
+    /** Rules for entities that come from a document, with a vocabulary of one's own. */
+    public EntityRules(RuleProfile profile, DocumentCursor cursor, FindingSink findings, RuleVocabulary vocabulary) {
         this.profile = profile;
         this.rules = RuleTable.of(profile);
         this.report = new RuleReport(cursor, findings, place);
@@ -77,14 +84,11 @@ public final class EntityRules implements NodeHandler {
     @Override
     public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
         PropertyRule rule = count(property);
-        switch (rule.kind) {
-            case CONCEPT -> concepts.check(rule, id, place);
-            case TEXT, NOTATION, LITERAL, EMBEDDED, LINK -> {
-                // has no identifier to check
-            }
+        Frame opened = push(rules.rule(type), rule, id);
+        if (rule.kind == PropertyKind.CONCEPT) {
+            concepts.check(rule, opened, id, place);
         }
         place.enter(property);
-        push(rules.rule(type), rule, id);
     }
 
     @Override
@@ -197,7 +201,7 @@ public final class EntityRules implements NodeHandler {
         return Objects.requireNonNull(frames[depth - 1]);
     }
 
-    private void push(TypeRule rule, @Nullable PropertyRule via, String id) {
+    private Frame push(TypeRule rule, @Nullable PropertyRule via, String id) {
         if (depth == frames.length) {
             frames = Arrays.copyOf(frames, 2 * depth);
         }
@@ -212,5 +216,6 @@ public final class EntityRules implements NodeHandler {
         frame.line = cursor.line();
         frame.column = cursor.column();
         frame.path = cursor.path();
+        return frame;
     }
 }

@@ -29,6 +29,8 @@ final class Frame {
     PropertyRule via;
     /** Whether a concept stands in the scheme that its property asks for. */
     boolean schemeSeen;
+    /** Whether the concept was held against its list already. */
+    boolean judged;
     /** Whether it says anything but its id and type. */
     boolean content;
 
@@ -56,6 +58,7 @@ final class Frame {
         via = property;
         id = newId;
         schemeSeen = false;
+        judged = false;
         content = false;
         startKnown = false;
         endKnown = false;

@@ -35,7 +35,7 @@ final class LanguageTags {
     private LanguageTags() {}
 
     /** A number for a tag, the same for the same tag; {@link #UNKNOWN} for a tag that may not stand there. */
-    static int known(String tag, ConceptMembership concepts) {
+    static int known(String tag, RuleVocabulary concepts) {
         int number = number(tag);
         if (number < 0) {
             return UNKNOWN;
@@ -49,7 +49,7 @@ final class LanguageTags {
         return THREE_LETTERS_OF_TWO.contains(tag);
     }
 
-    private static boolean threeLetters(String tag, ConceptMembership concepts) {
+    private static boolean threeLetters(String tag, RuleVocabulary concepts) {
         return !hasTwoLetters(tag)
                 && concepts.contains(CodeList.LANGUAGE, CodeList.LANGUAGE.concept(tag.toUpperCase(Locale.ROOT)));
     }

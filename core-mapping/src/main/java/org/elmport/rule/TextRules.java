@@ -9,9 +9,9 @@ import org.elmport.finding.ValidationFinding;
 final class TextRules {
 
     private final RuleReport report;
-    private final ConceptMembership concepts;
+    private final RuleVocabulary concepts;
 
-    TextRules(RuleReport report, ConceptMembership concepts) {
+    TextRules(RuleReport report, RuleVocabulary concepts) {
         this.report = report;
         this.concepts = concepts;
     }

@@ -43,7 +43,7 @@ public final class CodeLists {
 
     /** Whether the list has a concept with exactly this IRI. */
     public boolean contains(CodeList list, String iri) {
-        return row(list, iri) >= 0 || (!packs.isEmpty() && !list.complete() && packed(list, iri));
+        return row(list, iri) >= 0 || (!list.complete() && packed(list.scheme(), iri));
     }
 
     /**
@@ -51,12 +51,23 @@ public final class CodeLists {
      * it. Of other lists a concept that is missing here says nothing.
      */
     public boolean decides(CodeList list) {
-        return list.complete() || packs.stream().anyMatch(pack -> pack.schemes().contains(list.scheme()));
+        return list.complete() || holds(list.scheme());
     }
 
-    private boolean packed(CodeList list, String iri) {
+    /** Whether a pack holds the concepts of a scheme, of one of our lists or of any other. */
+    public boolean holds(String scheme) {
         for (int pack = 0; pack < packs.size(); pack++) {
-            if (packs.get(pack).contains(list.scheme(), iri)) {
+            if (packs.get(pack).schemes().contains(scheme)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a pack has the concept, as a member of that scheme. */
+    public boolean packed(String scheme, String iri) {
+        for (int pack = 0; pack < packs.size(); pack++) {
+            if (packs.get(pack).contains(scheme, iri)) {
                 return true;
             }
         }

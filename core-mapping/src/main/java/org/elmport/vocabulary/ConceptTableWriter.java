@@ -3,6 +3,7 @@ package org.elmport.vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,11 @@ public final class ConceptTableWriter {
     /** Writes the table to a file that is not there yet. */
     public void write(Path file) throws IOException {
         Files.write(file, bytes());
+    }
+
+    /** The table in memory, for concepts that come from elsewhere than a pack. */
+    public ConceptTable table() throws IOException {
+        return ConceptTable.of(ByteBuffer.wrap(bytes()), "the table of " + size() + " concepts");
     }
 
     byte[] bytes() throws IOException {

@@ -60,8 +60,10 @@ class EscoSkillTest {
         MappingResult result = map(options().unknownCodes(policy), OTHER);
 
         // then
-        assertThat(Given.finding(result, MappingFinding.CODE_UNCHECKED).severity())
-                .isEqualTo(policy.severity());
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(MappingFinding.CODE_UNCHECKED);
+            assertThat(finding.severity()).isEqualTo(policy.severity());
+        });
         assertThat(result.heldBack()).isEqualTo(policy == UnknownCodePolicy.FAIL);
         if (policy != UnknownCodePolicy.FAIL) {
             assertThat(Given.entity(result, LearningOutcome.class).relatedESCOSkill())

@@ -116,6 +116,8 @@ class BrokenSamplesTest {
     }
 
     private static DocumentReport validate(String name) throws IOException {
-        return DocumentValidation.of(DatasetForm.LOQ_XML).validate(LoqSamples.file(name));
+        return DocumentValidation.of(DatasetForm.LOQ_XML)
+                .with(SamplePack.VOCABULARY)
+                .validate(LoqSamples.file(name));
     }
 }

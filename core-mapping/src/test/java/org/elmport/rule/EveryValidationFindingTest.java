@@ -52,6 +52,8 @@ class EveryValidationFindingTest {
             case LANGUAGE_TWICE -> SampleDataset.with("title@fi", "title@en");
             case LANGUAGE_TAG -> SampleDataset.with("title@fi", "title@xx");
             case CONCEPT_UNKNOWN -> SampleDataset.with("isced-f/0613", "isced-f/0618");
+            case CONCEPT_NOT_IN_PACK -> SampleDataset.with("skill/ccd0a1d9", "skill/ccd0a1d8");
+            case CONCEPT_UNCHECKED -> SampleDataset.with("skill/ccd0a1d9", "occupation/ccd0a1d9");
             case CONCEPT_FRAMEWORK_NOT_LEVEL -> SampleDataset.with("c_3b2bd7b5", "c_009d9566");
             case CONCEPT_WITHOUT_ADDRESS ->
                 SampleDataset.with("http://data.europa.eu/esco/skill/ccd0a1d9", "searching");

@@ -79,6 +79,8 @@ class FormsAgreeTest {
                 }
             }
         }
-        return DocumentValidation.of(form).validate(form.word(), new ByteArrayInputStream(out.toByteArray()));
+        return DocumentValidation.of(form)
+                .with(SamplePack.VOCABULARY)
+                .validate(form.word(), new ByteArrayInputStream(out.toByteArray()));
     }
 }

@@ -91,7 +91,7 @@ final class SampleDataset {
     static List<Finding> checkText(RuleProfile profile, String text) {
         Findings findings = new Findings();
         DocumentCursor cursor = new DocumentCursor("sample");
-        EventText.send(text, new EntityRules(profile, cursor, findings), cursor);
+        EventText.send(text, new EntityRules(profile, cursor, findings, SamplePack.VOCABULARY), cursor);
         DatasetRules dataset = new DatasetRules(cursor, findings);
         EventText.send(text, dataset, cursor);
         dataset.finish();

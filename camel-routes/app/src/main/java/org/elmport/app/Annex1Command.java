@@ -18,6 +18,7 @@ import org.elmport.annex.AnnexSummary;
 import org.elmport.annex.AnnexValidation;
 import org.elmport.annex.MicroCredentialReport;
 import org.elmport.finding.Severity;
+import org.elmport.vocabulary.UnknownCodePolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,6 +65,15 @@ final class Annex1Command implements Callable<Integer> {
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
+            names = "--unknown-codes",
+            paramLabel = "POLICY",
+            defaultValue = "warn",
+            converter = PolicyReader.class,
+            description = "How grave a skill is that the installed pack of ESCO does not have: fail, warn or note"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private UnknownCodePolicy unknownCodes = UnknownCodePolicy.WARN;
+
+    @Option(
             names = "--marked-only",
             description = "Of a catalogue, only entries with the type \"Short learning programme\".")
     private boolean markedOnly;
@@ -107,9 +117,13 @@ final class Annex1Command implements Callable<Integer> {
                         "there is no level " + level,
                         "There are: " + String.join(", ", AnnexLevel.words())));
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-        return AnnexOptions.STANDARD
+        AnnexOptions options = AnnexOptions.STANDARD
                 .withLevel(chosen)
                 .withMarkedOnly(markedOnly)
+                .withUnknownCodes(unknownCodes);
+        return Packs.escoSkills()
+                .map(options::withSkills)
+                .orElse(options)
                 .withAsOf(day.plusDays(1)
                         .atStartOfDay(ZoneOffset.UTC)
                         .minusSeconds(1)

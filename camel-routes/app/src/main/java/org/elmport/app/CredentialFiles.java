@@ -10,6 +10,7 @@ import org.elmport.elm.EuropeanDigitalCredential;
 import org.elmport.finding.FindingSink;
 import org.elmport.finding.Findings;
 import org.elmport.finding.Severity;
+import org.elmport.finding.ValidationFinding;
 import org.elmport.jsonld.EdcJsonLdWriter;
 import org.elmport.node.NodeWalker;
 import org.elmport.rule.CredentialValidation;
@@ -59,7 +60,10 @@ final class CredentialFiles {
         Findings broken = CredentialValidation.by(RuleProfile.EDC_DRAFT)
                 .validate(name, new ByteArrayInputStream(document))
                 .findings();
-        broken.kept().forEach(findings::add);
+        // that a skill could not be looked up, the mapping has said
+        broken.kept().stream()
+                .filter(finding -> finding.code() != ValidationFinding.CONCEPT_UNCHECKED)
+                .forEach(findings::add);
         if (broken.count(Severity.ERROR) > 0) {
             return false;
         }

@@ -17,8 +17,8 @@ import org.elmport.conversion.ReadDocument;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Findings;
 import org.elmport.finding.Severity;
-import org.elmport.rule.DocumentReport;
 import org.elmport.sync.RunFiles;
+import org.elmport.validation.CheckedDocument;
 
 /** Converts one document into another form, and says what was lost on the way. */
 final class DocumentRun {
@@ -74,11 +74,11 @@ final class DocumentRun {
     }
 
     private void report(Path input, Optional<ReadDocument> document, Path file) throws IOException {
-        DocumentReport found = new DocumentReport(
-                Optional.empty(), findings, document.map(ReadDocument::entities).orElse(Map.of()));
         String profile = document.map(read -> read.profile().name().toLowerCase(Locale.ROOT))
                 .orElse("");
-        String line = ValidationJson.line(input.toString(), profile, found) + "\n";
+        CheckedDocument found = new CheckedDocument(
+                profile, findings, document.map(ReadDocument::entities).orElse(Map.of()));
+        String line = ValidationJson.line(input.toString(), found) + "\n";
         RunFiles.write(file, out -> out.write(line.getBytes(StandardCharsets.UTF_8)));
     }
 

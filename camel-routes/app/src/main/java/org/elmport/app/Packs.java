@@ -3,8 +3,14 @@ package org.elmport.app;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.elmport.annex.EscoSkills;
+import org.elmport.rule.RuleVocabulary;
+import org.elmport.sync.pack.InstalledPack;
 import org.elmport.sync.pack.PackException;
+import org.elmport.sync.pack.PackKind;
 import org.elmport.sync.pack.PackStore;
 import org.elmport.vocabulary.CodeLists;
 
@@ -30,10 +36,33 @@ final class Packs {
         }
     }
 
+    /** The skills of the newest pack of ESCO; empty when there is none. */
+    static Optional<EscoSkills> escoSkills() throws CommandFailure {
+        return read(store -> {
+            List<InstalledPack> esco = store.newest(PackKind.ESCO);
+            String version = esco.isEmpty() ? "" : esco.get(0).manifest().version();
+            return EscoSkills.of(store.codeLists(), version);
+        });
+    }
+
+    /** What documents are held against, where nobody says how grave unknown codes are. */
+    static RuleVocabulary vocabulary() throws CommandFailure {
+        return RuleVocabulary.STANDARD.withLists(codeLists());
+    }
+
     /** The code lists with what the packs add. */
     static CodeLists codeLists() throws CommandFailure {
+        return read(PackStore::codeLists);
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(PackStore store) throws PackException, IOException;
+    }
+
+    private static <T> T read(Reading<T> reading) throws CommandFailure {
         try {
-            return store().codeLists();
+            return reading.of(store());
         } catch (PackException wrong) {
             throw CommandFailure.of(ExitCode.CONFIGURATION, wrong);
         } catch (IOException failed) {

@@ -63,7 +63,7 @@ final class SealCommand implements Callable<Integer> {
         try (Sealer sealer = seal.plugin().openSealer(seal.settings(), warnings::add)) {
             FindingText.print(spec.commandLine().getErr(), configuration.toString(), warnings);
             Files.createDirectories(folder);
-            CredentialSealing sealing = new CredentialSealing(sealer, Clock.systemUTC());
+            CredentialSealing sealing = new CredentialSealing(sealer, Clock.systemUTC()).with(Packs.vocabulary());
             boolean refused = false;
             for (Path file : files) {
                 refused |= !seal(sealing, file);

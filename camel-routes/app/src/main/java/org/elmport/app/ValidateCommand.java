@@ -1,27 +1,18 @@
 package org.elmport.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.elmport.annex.AnnexOptions;
-import org.elmport.annex.AnnexSummary;
-import org.elmport.annex.AnnexValidation;
-import org.elmport.dataset.DatasetForm;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Severity;
-import org.elmport.jsonld.CredentialRecognition;
-import org.elmport.rule.CredentialValidation;
-import org.elmport.rule.DocumentReport;
-import org.elmport.rule.DocumentValidation;
-import org.elmport.rule.RuleProfile;
+import org.elmport.validation.CheckedDocument;
+import org.elmport.validation.DocumentCheck;
+import org.elmport.vocabulary.UnknownCodePolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,12 +31,10 @@ import picocli.CommandLine.Spec;
             "  elmport validate --profile loq-3.1.0 --fail-on warning dataset.xml",
             "  elmport validate --profile edc-draft credential.json",
             "  elmport validate --profile annex-1 credential.jsonld",
+            "  elmport validate --unknown-codes fail dataset.xml   with the packs that are installed",
             "  elmport validate --shacl credential.jsonld"
         })
 final class ValidateCommand implements Callable<Integer> {
-
-    private static final int FIRST_BYTES = 4096;
-    private static final String CREDENTIAL = "edc";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -53,7 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The documents.")
     private List<Path> files = List.of();
 
-    @Option(names = "--as", description = "What they are: loq-xml, loq-jsonld or edc (default: by their content).")
+    @Option(names = "--as", description = "What they are: " + Forms.DOCUMENTS + " (default: by their content).")
     private Optional<String> form = Optional.empty();
 
     @Option(
@@ -63,6 +52,16 @@ final class ValidateCommand implements Callable<Integer> {
                     + " micro-credentials (default: the version that each dataset says"
                     + " it is; for credentials edc-sealed, or edc-draft before they are issued).")
     private Optional<String> profile = Optional.empty();
+
+    @Option(
+            names = "--unknown-codes",
+            paramLabel = "POLICY",
+            defaultValue = "warn",
+            converter = PolicyReader.class,
+            description = "How grave it is that the packs do not have a concept of ESCO or of another list that only"
+                    + " packs hold, or that no pack is there to look in: fail, warn or note (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private UnknownCodePolicy unknownCodes = UnknownCodePolicy.WARN;
 
     @Option(names = "--json", description = "One JSON object for each file, on a line of its own.")
     private boolean json;
@@ -96,11 +95,12 @@ final class ValidateCommand implements Callable<Integer> {
                     .check(files, gate)
                     .number();
         }
+        DocumentCheck check = check();
         boolean closed = false;
         boolean unreadable = false;
         for (Path file : files) {
             try {
-                DocumentReport report = annex() ? annexReport(file) : report(file);
+                CheckedDocument report = check.check(file);
                 print(file, report);
                 closed |= closes(report);
             } catch (IOException failed) {
@@ -114,7 +114,7 @@ final class ValidateCommand implements Callable<Integer> {
         return (closed ? ExitCode.FINDINGS : ExitCode.DONE).number();
     }
 
-    private boolean closes(DocumentReport report) {
+    private boolean closes(CheckedDocument report) {
         for (Severity severity : Severity.values()) {
             if (gate.closes(severity, report.findings().count(severity))) {
                 return true;
@@ -123,88 +123,28 @@ final class ValidateCommand implements Callable<Integer> {
         return false;
     }
 
-    private boolean annex() {
-        return profile.filter(AnnexValidation.PROFILE::equals).isPresent();
+    private DocumentCheck check() throws CommandFailure {
+        DocumentCheck chosen = profile()
+                .with(Packs.vocabulary().withUnknownCodes(unknownCodes))
+                .asOf(Instant.now());
+        return form.isPresent() ? chosen.as(Forms.document(form.get())) : chosen;
     }
 
-    /** The findings of the standard elements alone; the command annex1 shows them as tables. */
-    private DocumentReport annexReport(Path file) throws CommandFailure, IOException {
-        AnnexOptions options = AnnexOptions.STANDARD.withAsOf(Instant.now());
-        AnnexSummary summary = AnnexValidation.of(options)
-                .check(
-                        file.toString(),
-                        Forms.annexDocument(form, file),
-                        () -> Files.newInputStream(file),
-                        report -> {});
-        return new DocumentReport(
-                Optional.empty(), summary.findings(), Map.of("micro-credential", summary.microCredentials()));
-    }
-
-    private String profileName(DocumentReport report) {
-        return annex()
-                ? AnnexValidation.PROFILE
-                : report.profile().map(RuleProfile::profileName).orElse("");
-    }
-
-    private DocumentReport report(Path file) throws CommandFailure, IOException {
-        Optional<RuleProfile> chosen = profile();
-        if (credential(file)) {
-            RuleProfile rules = chosen.orElse(RuleProfile.EDC_SEALED);
-            if (!rules.credential()) {
-                throw mismatch(file + " is a credential, and " + rules + " is a profile of datasets");
-            }
-            return chosen.map(CredentialValidation::by)
-                    .orElseGet(CredentialValidation::byContent)
-                    .validate(file);
-        }
-        if (chosen.filter(RuleProfile::credential).isPresent()) {
-            throw mismatch(file + " is no credential, and " + chosen.get() + " is a profile of credentials");
-        }
-        DocumentValidation validation = DocumentValidation.of(form(file));
-        return chosen.map(validation::by).orElse(validation).validate(file);
-    }
-
-    private static CommandFailure mismatch(String what) {
-        return new CommandFailure(
-                ExitCode.USAGE, what, "Choose the profile by --profile, or leave it out; --as says what a file is");
-    }
-
-    private boolean credential(Path file) throws IOException {
-        if (form.isPresent()) {
-            return CREDENTIAL.equals(form.get());
-        }
-        try (InputStream document = Files.newInputStream(file)) {
-            return CredentialRecognition.recognises(document);
-        }
-    }
-
-    private Optional<RuleProfile> profile() throws CommandFailure {
-        if (profile.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<RuleProfile> named = RuleProfile.named(profile.get());
-        if (named.isEmpty()) {
+    private DocumentCheck profile() throws CommandFailure {
+        try {
+            return profile.map(DocumentCheck::by).orElseGet(DocumentCheck::byContent);
+        } catch (IllegalArgumentException unknown) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    "there is no profile " + profile.get(),
-                    "There are: " + String.join(", ", RuleProfile.names()) + ", " + AnnexValidation.PROFILE);
-        }
-        return named;
-    }
-
-    private DatasetForm form(Path file) throws CommandFailure, IOException {
-        if (form.isPresent()) {
-            return Forms.named(form.get());
-        }
-        try (InputStream start = Files.newInputStream(file)) {
-            return DatasetForm.sniff(start.readNBytes(FIRST_BYTES));
+                    "there is no profile " + profile.orElseThrow(),
+                    "There are: " + String.join(", ", DocumentCheck.profiles()));
         }
     }
 
-    private void print(Path file, DocumentReport report) throws IOException {
+    private void print(Path file, CheckedDocument report) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(ValidationJson.line(file.toString(), profileName(report), report));
+            out.println(ValidationJson.line(file.toString(), report));
             return;
         }
         for (Finding finding : report.inOrder()) {
@@ -224,7 +164,7 @@ final class ValidateCommand implements Callable<Integer> {
                 Locale.ENGLISH,
                 "%s: %s, %,d entities, %,d errors, %,d warnings%n",
                 file,
-                profileName(report).isEmpty() ? "no document of a known kind" : profileName(report),
+                report.profile().isEmpty() ? "no document of a known kind" : report.profile(),
                 entities,
                 errors,
                 warnings);

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Severity;
-import org.elmport.rule.DocumentReport;
 import org.elmport.sync.report.FindingJson;
+import org.elmport.validation.CheckedDocument;
 
 /** What the rules say about a file, as one line of JSON. */
 final class ValidationJson {
@@ -16,12 +16,12 @@ final class ValidationJson {
 
     private ValidationJson() {}
 
-    static String line(String file, String profile, DocumentReport report) throws IOException {
+    static String line(String file, CheckedDocument report) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("file", file);
-            json.writeStringField("profile", profile);
+            json.writeStringField("profile", report.profile());
             json.writeNumberField("errors", report.findings().count(Severity.ERROR));
             json.writeNumberField("warnings", report.findings().count(Severity.WARNING));
             json.writeArrayFieldStart("findings");

@@ -74,7 +74,8 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             return verify(
                             CredentialVerification.of(
-                                    seal.plugin().openVerifier(seal.settings()), RuleProfile.EDC_SEALED),
+                                            seal.plugin().openVerifier(seal.settings()), RuleProfile.EDC_SEALED)
+                                    .with(Packs.vocabulary()),
                             at)
                     .number();
         } catch (SealException failed) {

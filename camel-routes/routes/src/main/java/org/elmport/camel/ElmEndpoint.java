@@ -1,5 +1,8 @@
 package org.elmport.camel;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -14,6 +17,12 @@ import org.elmport.finding.Severity;
 import org.elmport.mapping.CatalogueMapping;
 import org.elmport.mapping.MappingOptions;
 import org.elmport.rule.RuleProfile;
+import org.elmport.rule.RuleVocabulary;
+import org.elmport.sync.pack.PackException;
+import org.elmport.sync.pack.PackStore;
+import org.elmport.validation.DocumentCheck;
+import org.elmport.vocabulary.CodeLists;
+import org.elmport.vocabulary.UnknownCodePolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +52,9 @@ public final class ElmEndpoint extends DefaultEndpoint {
 
     @UriParam(
             defaultValue = "loq-3.3.1",
-            description = "For validate, xml and jsonld: the profile, loq-3.3.1 or loq-3.1.0. A document is checked by"
-                    + " the profile of its own version when none is given.")
+            description = "For validate: any profile of elmport validate, such as loq-3.1.0, edc-sealed or annex-1. A"
+                    + " document is checked by the profile of its own version when none is given. For xml and jsonld:"
+                    + " loq-3.3.1 or loq-3.1.0.")
     private @Nullable String profile;
 
     @UriParam(
@@ -52,6 +62,22 @@ public final class ElmEndpoint extends DefaultEndpoint {
             defaultValue = "error",
             description = "For validate: from which severity on the exchange fails: info, warning, error or never.")
     private String failOn = "error";
+
+    @UriParam(
+            label = "validate",
+            description =
+                    "For validate: the directory of installed packs, such as that of ESCO, which concepts are held"
+                            + " against. Without it no pack is used.")
+    private @Nullable String packs;
+
+    @UriParam(
+            label = "validate",
+            defaultValue = "warn",
+            enums = "fail,warn,note",
+            description =
+                    "For validate: how grave it is that the packs do not have a concept, or that no pack is there to"
+                            + " look in: fail, warn or note.")
+    private UnknownCodePolicy unknownCodes = UnknownCodePolicy.WARN;
 
     ElmEndpoint(String uri, ElmComponent component, ElmStep step) {
         super(uri, component);
@@ -80,9 +106,14 @@ public final class ElmEndpoint extends DefaultEndpoint {
 
     /** The name of the profile, such as {@code loq-3.3.1}. */
     public void setProfile(String profile) {
-        if (RuleProfile.named(profile).isEmpty()) {
-            throw new IllegalArgumentException(
-                    profile + " is no profile; there are: " + String.join(", ", RuleProfile.names()));
+        List<String> known = step == ElmStep.VALIDATE
+                ? DocumentCheck.profiles()
+                : ApplicationProfile.loq().stream()
+                        .map(RuleProfile::of)
+                        .map(RuleProfile::profileName)
+                        .toList();
+        if (!known.contains(profile)) {
+            throw new IllegalArgumentException(profile + " is no profile; there are: " + String.join(", ", known));
         }
         this.profile = profile;
     }
@@ -98,6 +129,43 @@ public final class ElmEndpoint extends DefaultEndpoint {
             case "info", "warning", "error", "never" -> failOn;
             default -> throw new IllegalArgumentException("failOn must be info, warning, error or never");
         };
+    }
+
+    /** The directory of installed packs; null when none are used. */
+    public @Nullable String getPacks() {
+        return packs;
+    }
+
+    /** The directory of installed packs. */
+    public void setPacks(String packs) {
+        this.packs = packs;
+    }
+
+    /** How grave it is that the packs do not have a concept. */
+    public UnknownCodePolicy getUnknownCodes() {
+        return unknownCodes;
+    }
+
+    /** How grave it is that the packs do not have a concept. */
+    public void setUnknownCodes(UnknownCodePolicy unknownCodes) {
+        this.unknownCodes = unknownCodes;
+    }
+
+    /** What documents and entities are checked by. */
+    DocumentCheck check() {
+        DocumentCheck check = profile == null ? DocumentCheck.byContent() : DocumentCheck.by(profile);
+        return check.with(new RuleVocabulary(codeLists(), unknownCodes));
+    }
+
+    private CodeLists codeLists() {
+        if (packs == null) {
+            return CodeLists.standard();
+        }
+        try {
+            return PackStore.at(Path.of(packs)).codeLists();
+        } catch (PackException | IOException unreadable) {
+            throw new IllegalArgumentException("the packs in " + packs + " cannot be read", unreadable);
+        }
     }
 
     boolean failsOn(Severity severity) {

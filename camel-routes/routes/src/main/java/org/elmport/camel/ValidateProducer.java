@@ -2,28 +2,27 @@ package org.elmport.camel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.support.DefaultProducer;
-import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.Entity;
 import org.elmport.finding.Finding;
-import org.elmport.rule.DocumentReport;
-import org.elmport.rule.DocumentValidation;
-import org.elmport.rule.EntityRules;
-import org.elmport.rule.RuleProfile;
+import org.elmport.validation.DocumentCheck;
 
 /** Checks a document or entities. The body goes on unchanged; the exchange fails from a severity on. */
 final class ValidateProducer extends DefaultProducer {
 
     private final ElmEndpoint endpoint;
+    private final DocumentCheck check;
 
     ValidateProducer(ElmEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
+        this.check = endpoint.check();
     }
 
     @Override
@@ -31,11 +30,11 @@ final class ValidateProducer extends DefaultProducer {
         List<Finding> findings = new ArrayList<>();
         Optional<List<Entity>> entities =
                 EntityBody.entities(exchange.getMessage().getBody());
+        DocumentCheck dated = check.asOf(Instant.now());
         if (entities.isPresent()) {
-            EntityRules rules = new EntityRules(RuleProfile.of(endpoint.application()), findings::add);
-            entities.get().forEach(rules::check);
+            findings.addAll(dated.check(entities.get()));
         } else {
-            check(exchange, findings);
+            findings.addAll(document(exchange, dated));
         }
         exchange.setProperty(ElmportExchange.FINDINGS, findings);
         List<Finding> failing = findings.stream()
@@ -46,15 +45,10 @@ final class ValidateProducer extends DefaultProducer {
         }
     }
 
-    private void check(Exchange exchange, List<Finding> findings) throws InvalidPayloadException, IOException {
+    private static List<Finding> document(Exchange exchange, DocumentCheck check)
+            throws InvalidPayloadException, IOException {
         byte[] document = exchange.getMessage().getMandatoryBody(byte[].class);
         exchange.getMessage().setBody(document);
-        DocumentValidation validation = DocumentValidation.of(DatasetForm.sniff(document));
-        DocumentValidation chosen = Optional.ofNullable(endpoint.getProfile())
-                .flatMap(RuleProfile::named)
-                .map(validation::by)
-                .orElse(validation);
-        DocumentReport report = chosen.validate("body", () -> new ByteArrayInputStream(document));
-        findings.addAll(report.inOrder());
+        return check.check("body", () -> new ByteArrayInputStream(document)).inOrder();
     }
 }

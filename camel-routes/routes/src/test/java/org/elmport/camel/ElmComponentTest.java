@@ -3,20 +3,31 @@ package org.elmport.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.ResolveEndpointFailedException;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.elmport.elm.Concept;
 import org.elmport.elm.LangString;
+import org.elmport.elm.LearningAchievementSpecification;
 import org.elmport.elm.LearningOutcome;
 import org.elmport.finding.Finding;
 import org.elmport.mapping.MappingResult;
+import org.elmport.sync.pack.PackInstallation;
+import org.elmport.sync.pack.PackStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ElmComponentTest {
 
@@ -133,11 +144,107 @@ class ElmComponentTest {
     }
 
     @Test
+    void annexOneIsAProfileOfCatalogues() {
+        // given
+        String document = template.requestBody("elm:xml", OUTCOME, String.class);
+
+        // when
+        Exchange answer = template.request(
+                "elm:validate?profile=annex-1&failOn=never",
+                exchange -> exchange.getMessage().setBody(document));
+
+        // then
+        assertThat(codes(answer)).containsExactly("ANX-NO-MICRO-CREDENTIAL");
+    }
+
+    @Test
+    void annexOneIsAProfileOfCredentialsAndOfEntities() {
+        // given
+        String credential =
+                "{\"type\":[\"VerifiableCredential\",\"EuropeanDigitalCredential\"]," + "\"id\":\"urn:credential:1\"}";
+        LearningAchievementSpecification course = LearningAchievementSpecification.builder(
+                        "https://id.mistral.example/las/1")
+                .addTitle(LangString.of("en", "Tides"))
+                .build();
+
+        // when
+        Exchange document = template.request(
+                "elm:validate?profile=annex-1&failOn=never",
+                exchange -> exchange.getMessage().setBody(credential));
+        Exchange entities = template.request(
+                "elm:validate?profile=annex-1",
+                exchange -> exchange.getMessage().setBody(List.of(course, OUTCOME)));
+
+        // then
+        assertThat(codes(document)).contains("ANX-NO-MICRO-CREDENTIAL");
+        assertThat(entities.getException()).isInstanceOf(FindingsException.class);
+        assertThat(codes(entities)).contains("ANX-ELEMENT-MISSING");
+    }
+
+    @Test
+    void aCredentialIsCheckedAsOne() {
+        // given
+        String credential =
+                "{\"type\":[\"VerifiableCredential\",\"EuropeanDigitalCredential\"]," + "\"id\":\"urn:credential:1\"}";
+
+        // when
+        Exchange answer = template.request(
+                "elm:validate?profile=edc-sealed&failOn=never",
+                exchange -> exchange.getMessage().setBody(credential));
+
+        // then
+        assertThat(codes(answer)).contains("VAL-CARDINALITY-MINIMUM").doesNotContain("VAL-VERSION-OTHER");
+    }
+
+    @Test
+    void conceptsAreHeldAgainstThePacksAsThePolicySays(@TempDir Path packs) throws Exception {
+        // given
+        String skill = "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-00000000000";
+        Path zip = packs.resolve("esco-1.2.0.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("skills_en.csv"));
+            out.write(("conceptUri,preferredLabel\n" + skill + "1,weave clouds\n").getBytes(StandardCharsets.UTF_8));
+        }
+        PackStore.at(packs.resolve("store")).install(new PackInstallation(zip, Optional.empty(), Optional.empty()));
+        String endpoint = "elm:validate?packs=" + packs.resolve("store") + "&unknownCodes=fail";
+
+        // when
+        Exchange known = skill(endpoint, skill + "1");
+        Exchange unknown = skill(endpoint, skill + "2");
+        Exchange unchecked = skill("elm:validate", skill + "2");
+
+        // then
+        assertThat(known.getException()).isNull();
+        assertThat(codes(known)).isEmpty();
+        assertThat(unknown.getException()).isInstanceOf(FindingsException.class);
+        assertThat(codes(unknown)).containsExactly("VAL-CONCEPT-NOT-IN-PACK");
+        assertThat(unchecked.getException()).isNull();
+        assertThat(codes(unchecked)).containsExactly("VAL-CONCEPT-UNCHECKED");
+    }
+
+    private Exchange skill(String endpoint, String skill) {
+        LearningOutcome outcome = LearningOutcome.builder("https://id.mistral.example/outcome/3")
+                .addTitle(LangString.of("en", "Weave clouds"))
+                .addRelatedESCOSkill(Concept.of(skill))
+                .build();
+        return template.request(endpoint, exchange -> exchange.getMessage().setBody(outcome));
+    }
+
+    private static List<String> codes(Exchange answer) {
+        List<?> findings = Objects.requireNonNull(answer.getProperty(ElmportExchange.FINDINGS, List.of(), List.class));
+        return findings.stream()
+                .map(finding -> ((Finding) finding).code().code())
+                .toList();
+    }
+
+    @Test
     void unknownStepsAndProfilesAreRefused() {
         // then
         assertThatThrownBy(() -> context.getEndpoint("elm:dance"))
                 .isInstanceOf(ResolveEndpointFailedException.class)
                 .hasStackTraceContaining("elm:map, elm:validate, elm:xml and elm:jsonld");
+        assertThatThrownBy(() -> context.getEndpoint("elm:xml?profile=annex-1"))
+                .hasStackTraceContaining("annex-1 is no profile; there are: loq-3.3.1, loq-3.1.0");
         assertThatThrownBy(() -> context.getEndpoint("elm:xml?profile=loq-9"))
                 .hasStackTraceContaining("loq-9 is no profile");
     }

@@ -100,6 +100,54 @@ class PacksTest {
                 .doesNotContain(SKILL + "9");
     }
 
+    @Test
+    void documentsAreHeldAgainstThePacksAsThePolicySays() throws IOException {
+        // given
+        Path document = directory.resolve("skills.xml");
+        Files.writeString(document, """
+                <Courses xmlns="http://data.europa.eu/snb/model/application-profile/loq-constraints/">
+                <learningOutcomeReferences><learningOutcome id="https://id.uni.example/lout/1">
+                <title language="en">Weave clouds</title>
+                <relatedESCOSkill uri="%1$s1"/>
+                <relatedESCOSkill uri="%1$s9"/>
+                </learningOutcome></learningOutcomeReferences></Courses>
+                """.formatted(SKILL));
+
+        // when
+        CommandLine.Result without = CommandLine.run("validate", document);
+        CommandLine.Result withoutAndStrict = CommandLine.run("validate", "--unknown-codes", "fail", document);
+        CommandLine.run("packs", "install", esco());
+        CommandLine.Result with = CommandLine.run("validate", document);
+        CommandLine.Result strict = CommandLine.run("validate", "--unknown-codes", "fail", document);
+
+        // then
+        assertThat(without.out()).contains(":4:", ":5:", "warning VAL-CONCEPT-UNCHECKED", "0 errors, 2 warnings");
+        assertThat(without.exitCode()).isZero();
+        assertThat(withoutAndStrict.exitCode()).isEqualTo(1);
+        assertThat(with.out()).contains(":5:", "VAL-CONCEPT-NOT-IN-PACK", "0 errors, 1 warnings");
+        assertThat(strict.out()).contains("error VAL-CONCEPT-NOT-IN-PACK", "1 errors");
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(CommandLine.run("validate", "--unknown-codes", "perhaps", document)
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theTableOfAMicroCredentialIsHeldAgainstThePackToo() throws IOException {
+        // given
+        String text = Files.readString(Official.sample("samples/loq/loq-min-3.3.1.xml"))
+                .replaceAll("relatedESCOSkill uri=\"[^\"]*\"", "relatedESCOSkill uri=\"" + SKILL + "9\"");
+        Path document = Files.writeString(directory.resolve("catalogue.xml"), text);
+        assertThat(text).contains(SKILL + "9");
+
+        // when
+        CommandLine.run("packs", "install", esco());
+        CommandLine.Result table = CommandLine.run("annex1", "--unknown-codes", "fail", document);
+
+        // then
+        assertThat(table.out().replaceAll("\\s+", " ")).contains("ESCO 1.2.0 has no skill", "errors: 3");
+    }
+
     private String convert(Path drop, String name) throws IOException {
         Path report = directory.resolve(name + ".json");
         CommandLine.Result result = CommandLine.run(

@@ -12,6 +12,7 @@ import org.elmport.finding.Finding;
 import org.elmport.rule.CredentialValidation;
 import org.elmport.rule.DocumentReport;
 import org.elmport.rule.RuleProfile;
+import org.elmport.rule.RuleVocabulary;
 
 /**
  * Seals drafts, each after it was completed and found to be as a sealed credential must be. The host makes it of the
@@ -21,6 +22,7 @@ public final class CredentialSealing {
 
     private final Sealer sealer;
     private final Clock clock;
+    private final CredentialValidation validation;
 
     /**
      * What became of a draft.
@@ -49,8 +51,18 @@ public final class CredentialSealing {
      * @param clock tells the time that the seals claim
      */
     public CredentialSealing(Sealer sealer, Clock clock) {
+        this(sealer, clock, CredentialValidation.by(RuleProfile.EDC_SEALED));
+    }
+
+    private CredentialSealing(Sealer sealer, Clock clock, CredentialValidation validation) {
         this.sealer = sealer;
         this.clock = clock;
+        this.validation = validation;
+    }
+
+    /** The same, with a vocabulary of one's own that drafts are held against. */
+    public CredentialSealing with(RuleVocabulary vocabulary) {
+        return new CredentialSealing(sealer, clock, validation.with(vocabulary));
     }
 
     /** In whose name it seals. */
@@ -79,9 +91,9 @@ public final class CredentialSealing {
                 : new Outcome(Optional.empty(), "it is not as a sealed credential must be", findings);
     }
 
-    private static DocumentReport checked(String name, byte[] content) {
+    private DocumentReport checked(String name, byte[] content) {
         try {
-            return CredentialValidation.by(RuleProfile.EDC_SEALED).validate(name, new ByteArrayInputStream(content));
+            return validation.validate(name, new ByteArrayInputStream(content));
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
         }

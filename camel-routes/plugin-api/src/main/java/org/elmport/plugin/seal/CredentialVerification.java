@@ -13,6 +13,7 @@ import org.elmport.finding.Finding;
 import org.elmport.rule.CredentialValidation;
 import org.elmport.rule.DocumentReport;
 import org.elmport.rule.RuleProfile;
+import org.elmport.rule.RuleVocabulary;
 
 /**
  * Verifies sealed credentials: the seal, the content by the rules of a profile, the dates, whether the issuer is who the
@@ -31,6 +32,11 @@ public final class CredentialVerification {
     /** A verification with a verifier of seals, by the rules of a profile of credentials. */
     public static CredentialVerification of(SealVerifier verifier, RuleProfile profile) {
         return new CredentialVerification(verifier, CredentialValidation.by(profile));
+    }
+
+    /** The same, with a vocabulary of one's own. */
+    public CredentialVerification with(RuleVocabulary vocabulary) {
+        return new CredentialVerification(verifier, validation.with(vocabulary));
     }
 
     /**

@@ -48,6 +48,8 @@ final class ConceptFiles {
                 .ofNamedCsvRecord(directory.resolve(path), StandardCharsets.UTF_8)) {
             if (kind == PackKind.LABELS) {
                 rows.forEach(this::label);
+            } else if (kind == PackKind.CONCEPTS) {
+                rows.forEach(this::member);
             } else if (esco.matches()) {
                 CodeList list = esco.group(1).startsWith("skill") ? CodeList.ESCO_SKILL : CodeList.ESCO_OCCUPATION;
                 rows.forEach(row -> concept(row, list.scheme(), esco.group(2)));
@@ -75,6 +77,17 @@ final class ConceptFiles {
         }
         if (!label.isEmpty()) {
             table.addLabel(iri, language, label);
+        }
+    }
+
+    private void member(NamedCsvRecord row) {
+        String scheme = row.getField("scheme").strip();
+        if (scheme.isEmpty()) {
+            throw new IllegalArgumentException("line " + row.getStartingLineNumber() + " has no scheme");
+        }
+        table.addMember(scheme, row.getField("concept").strip());
+        if (row.findField("label").filter(label -> !label.isBlank()).isPresent()) {
+            label(row);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum PackKind {
     /** Skills and occupations of ESCO, as its CSV files. */
     ESCO("skills and occupations of ESCO"),
+    /** Concepts of vocabularies that Elmport does not have, with their schemes and labels. */
+    CONCEPTS("concepts of further vocabularies"),
     /** Labels of concepts in further languages. */
     LABELS("labels of concepts in further languages"),
     /** Schemas, shapes and contexts of the European Commission, as published. */

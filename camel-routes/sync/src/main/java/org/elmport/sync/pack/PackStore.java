@@ -127,7 +127,7 @@ public final class PackStore {
     /** The code lists of the library, with the concepts and labels of all packs in their newest versions. */
     public CodeLists codeLists() throws PackException, IOException {
         CodeLists lists = CodeLists.standard();
-        for (PackKind kind : List.of(PackKind.ESCO, PackKind.LABELS)) {
+        for (PackKind kind : List.of(PackKind.ESCO, PackKind.CONCEPTS, PackKind.LABELS)) {
             for (InstalledPack pack : newest(kind)) {
                 var concepts = pack.concepts();
                 lists = concepts.isPresent() ? lists.with(concepts.get()) : lists;

@@ -62,6 +62,38 @@ class PackStoreTest {
     }
 
     @Test
+    void conceptsOfFurtherSchemesAreInstalledAndKnown() throws Exception {
+        // given
+        String weaving = "https://skills.example/weaving";
+        Map<String, String> files = Map.of("weaving.csv", """
+                scheme,concept,language,label
+                %1$s,%1$s/clouds,en,weaving clouds
+                %1$s,%1$s/clouds,de,Wolken weben
+                %1$s,%1$s/fog,,
+                """.formatted(weaving));
+        store().install(wanted(Zips.pack(directory.resolve("weaving.zip"), "concepts", "weaving", "1.0", files)));
+
+        // when
+        CodeLists lists = store().codeLists();
+
+        // then
+        assertThat(lists.holds(weaving)).isTrue();
+        assertThat(lists.packed(weaving, weaving + "/clouds")).isTrue();
+        assertThat(lists.packed(weaving, weaving + "/fog")).isTrue();
+        assertThat(lists.packed(weaving, weaving + "/mist")).isFalse();
+        assertThat(lists.languages()).contains("de");
+    }
+
+    @Test
+    void aConceptWithoutSchemeIsRefused() throws IOException {
+        // given
+        Map<String, String> files = Map.of("weaving.csv", "scheme,concept\n,https://skills.example/fog\n");
+
+        // then
+        refused(Zips.pack(directory.resolve("weaving.zip"), "concepts", "weaving", "1.0", files), "has no scheme");
+    }
+
+    @Test
     void officialFilesAreInstalledAsTheyAre() throws Exception {
         // given
         Path zip = Zips.zip(
