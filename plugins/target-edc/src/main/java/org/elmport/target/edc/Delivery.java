@@ -3,5 +3,14 @@ package org.elmport.target.edc;
 /** The ways of delivery. */
 enum Delivery {
     /** Files in a folder, with archives of them. */
-    FILES
+    FILES,
+    /** The issuer, by the interface of its pages, which both generations have. */
+    ISSUER_V1,
+    /** The issuer, by the public interface of its second generation. */
+    ISSUER_V2;
+
+    /** Whether somebody is called. */
+    boolean called() {
+        return this != FILES;
+    }
 }

@@ -17,6 +17,30 @@ enum EdcFinding implements FindingCode {
             Severity.ERROR,
             "A credential has expired before it was delivered.",
             "Correct its end in the source system, or leave the result out."),
+    CREDENTIAL_NOT_TAKEN(
+            Severity.ERROR,
+            "The issuer or the wallet does not take a credential as it is.",
+            "Look at what the message names; elmport validate shows the rules for a file."),
+    CREDENTIAL_NOT_WITHDRAWABLE(
+            Severity.ERROR,
+            "A credential cannot be taken back: it is the learner's, and nothing says that it does not count any more.",
+            "Tell the learner; for credentials sealed here, status-folder and status-address let readers ask."),
+    CREDENTIAL_REWRITTEN(
+            Severity.WARNING,
+            "The issuer does not issue a credential as it was sent.",
+            "Compare what is lost with what you need; what you seal yourself stays as it is."),
+    CREDENTIAL_NOT_SEALED(
+            Severity.ERROR,
+            "A credential is not as a sealed one must be, and was not sealed.",
+            "Look at the rules that are named; elmport validate --profile edc-sealed shows them for a file."),
+    EARLIER_CREDENTIAL_STAYS(
+            Severity.WARNING,
+            "A credential was issued anew, and the learner still has the earlier one, which nobody can take back.",
+            "Tell the learner which one counts."),
+    RECEIPT_NOT_WRITTEN(
+            Severity.WARNING,
+            "A credential was delivered, and its receipt could not be written.",
+            "Look at the folder of the receipts and its disk; the ledger knows that the credential was delivered."),
     ARCHIVE_NOT_WRITTEN(
             Severity.WARNING,
             "The credentials are in their files, and the archives of them could not be written.",

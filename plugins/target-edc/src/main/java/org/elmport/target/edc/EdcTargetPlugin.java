@@ -27,7 +27,7 @@ public final class EdcTargetPlugin implements TargetPlugin {
 
     @Override
     public String summary() {
-        return "Delivers European Digital Credentials one by one: as files.";
+        return "Delivers European Digital Credentials one by one: as files, or by the issuer of Europass.";
     }
 
     @Override
@@ -61,6 +61,18 @@ public final class EdcTargetPlugin implements TargetPlugin {
         return Optional.of(
                 switch (settings.get(EdcSettings.DELIVERY)) {
                     case FILES -> files(settings, admission, context);
+                    case ISSUER_V1 ->
+                        issuer(
+                                new SessionIssuing(client(settings, context), new Rewriting(context.findings())),
+                                settings,
+                                admission,
+                                context);
+                    case ISSUER_V2 ->
+                        issuer(
+                                new PublicIssuing(client(settings, context), new Rewriting(context.findings())),
+                                settings,
+                                admission,
+                                context);
                 });
     }
 
@@ -72,5 +84,23 @@ public final class EdcTargetPlugin implements TargetPlugin {
                 ? Optional.of(new Archives(folder, settings.get(EdcSettings.ARCHIVE_BYTES)))
                 : Optional.empty();
         return new FileTarget(folder, form, admission, archives, context);
+    }
+
+    private static ItemTarget issuer(Issuing issuing, Settings settings, Admission admission, TargetContext context) {
+        return new IssuerTarget(issuing, admission, correspondence(settings, context));
+    }
+
+    private static IssuerClient client(Settings settings, TargetContext context) {
+        return new IssuerClient(
+                EdcSettings.transport(settings, context.clock()),
+                settings.find(EdcSettings.BASE_URL).orElseThrow(),
+                settings.find(EdcSettings.PASSWORD).orElseThrow());
+    }
+
+    private static Correspondence correspondence(Settings settings, TargetContext context) {
+        return new Correspondence(
+                settings.find(EdcSettings.RECEIPTS)
+                        .map(folder -> new CredentialFolder(folder, ".json", EdcSettings.RECEIPTS.name())),
+                context.findings());
     }
 }

@@ -1,0 +1,70 @@
+package org.elmport.target.edc;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.elmport.finding.Finding;
+import org.elmport.finding.FindingSink;
+import org.elmport.finding.RecordReference;
+import org.elmport.finding.SourcePointer;
+import org.elmport.plugin.TargetException;
+import org.elmport.plugin.item.ItemAnswer;
+import org.elmport.plugin.item.TargetItem;
+
+/**
+ * Says what became of credentials: to the ledger without anything that shows one, and to the student information system
+ * in a folder of receipts, with the results and the links.
+ */
+final class Correspondence {
+
+    private static final String ISSUED = "issued";
+
+    private final Optional<CredentialFolder> receipts;
+    private final FindingSink findings;
+
+    Correspondence(Optional<CredentialFolder> receipts, FindingSink findings) {
+        this.receipts = receipts;
+        this.findings = findings;
+    }
+
+    /** What the ledger is told. A receipt that cannot be written is told, and makes no issue undone. */
+    ItemAnswer delivered(Draft draft, Issuing.Outcome outcome) {
+        String remote = outcome.answer().remoteId();
+        String known = remote.isEmpty() ? FileNames.of(draft.item()) : remote;
+        try {
+            write(draft, known, outcome.links());
+        } catch (TargetException disk) {
+            tell(EdcFinding.RECEIPT_NOT_WRITTEN, draft.item());
+        }
+        return ItemAnswer.delivered(known, outcome.answer().words());
+    }
+
+    private void write(Draft draft, String remote, List<String> links) throws TargetException {
+        if (receipts.isPresent()) {
+            ObjectNode receipt = Json.object()
+                    .put("key", draft.item().key())
+                    .put("state", ISSUED)
+                    .put("credential", remote);
+            draft.credential().results().forEach(receipt.putArray("results")::add);
+            links.forEach(receipt.putArray("links")::add);
+            String earlier = draft.item().remoteId();
+            if (!earlier.isEmpty() && !earlier.equals(remote)) {
+                receipt.put("supersedes", earlier);
+            }
+            receipts.get().write(FileNames.of(draft.item()), receipt.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Warns where the learner has an earlier credential that nobody can take back. */
+    void earlierStays(TargetItem item) {
+        if (!item.remoteId().isEmpty()) {
+            tell(EdcFinding.EARLIER_CREDENTIAL_STAYS, item);
+        }
+    }
+
+    private void tell(EdcFinding code, TargetItem item) {
+        findings.add(
+                Finding.of(code, RecordReference.NONE, SourcePointer.NONE, "", item.key() + ": " + code.summary()));
+    }
+}
