@@ -86,8 +86,7 @@ public final class ItemLedger {
         JobLedger.Form form = new JobLedger.Form(
                 connection -> Optional.of(new ItemWriter(connection, job.id(), cipher)),
                 listener -> compare(kinds, listener));
-        return job.apply(
-                lease, run, madeBy, expected, new Staging(selection, deliverables, Optional.empty()), form);
+        return job.apply(lease, run, madeBy, expected, new Staging(selection, deliverables, Optional.empty()), form);
     }
 
     /** The content of something; empty where it was erased. */

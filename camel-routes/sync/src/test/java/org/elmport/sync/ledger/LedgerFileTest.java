@@ -38,4 +38,30 @@ class LedgerFileTest {
             assertThat(names).containsExactly("ledger.mv.db");
         }
     }
+
+    /** A gap in the list of runs would look like runs that were lost. */
+    @Test
+    void runsAreNumberedWithoutAGapAfterACrash() {
+        // given
+        LedgerAddress file = LedgerAddress.file(directory.resolve("ledger"));
+        Ledger crashed = Ledger.open(file, Things.CLOCK);
+        JobLedger job = crashed.job("catalogue");
+        long before = begun(job);
+        assertThatThrownBy(() -> job.database().execute(connection -> Sql.update(connection, "SHUTDOWN IMMEDIATELY")))
+                .isInstanceOf(LedgerException.class);
+        crashed.close();
+
+        // when
+        try (Ledger after = Ledger.open(file, Things.CLOCK)) {
+
+            // then
+            assertThat(begun(after.job("catalogue"))).isEqualTo(before + 1);
+        }
+    }
+
+    private static long begun(JobLedger job) {
+        try (Lease lease = job.lease(Things.LEASE)) {
+            return job.runs().begin(lease, RunKind.SYNC).id();
+        }
+    }
 }
