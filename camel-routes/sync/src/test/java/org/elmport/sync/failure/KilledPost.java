@@ -20,6 +20,7 @@ import org.elmport.plugin.item.TargetItem;
 import org.elmport.sync.ledger.DeliverableKey;
 import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.KilledProcess;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerAddress;
@@ -34,15 +35,15 @@ final class KilledPost {
 
     private KilledPost() {}
 
-    /** Takes the address and user of the ledger, the folder of the target, and the numbers of the first and last card. */
+    /** Takes the ledger, the folder of the target, and the numbers of the first and last card. */
     public static void main(String[] arguments) throws Exception {
-        System.out.println("begun");
-        System.out.flush();
+        List<String> own = KilledProcess.arguments(arguments);
+        KilledProcess.begun();
         run(
-                LedgerAddress.server(arguments[0], arguments[1], arguments[1]),
-                Path.of(arguments[2]),
-                Integer.parseInt(arguments[3]),
-                Integer.parseInt(arguments[4]));
+                KilledProcess.address(arguments),
+                Path.of(own.get(0)),
+                Integer.parseInt(own.get(1)),
+                Integer.parseInt(own.get(2)));
     }
 
     static void run(LedgerAddress address, Path folder, int first, int last) throws Exception {
