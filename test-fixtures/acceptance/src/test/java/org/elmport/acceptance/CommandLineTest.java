@@ -77,7 +77,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"csv", "ooapi"})
+    @CsvSource({"csv", "jdbc", "ooapi"})
     void aTemplateRunsOnceItsRequiredSettingsAreRight(String source) throws IOException {
         // given
         CommandLine.Result template = CommandLine.run("template", "config", "--source", source, "--target", "file");

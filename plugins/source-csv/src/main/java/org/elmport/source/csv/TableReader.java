@@ -12,6 +12,7 @@ import org.elmport.finding.FindingCode;
 import org.elmport.finding.RecordReference;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourceFinding;
+import org.elmport.plugin.table.SeenIdentifiers;
 import org.elmport.plugin.table.TableFinding;
 import org.elmport.plugin.table.TableLayout;
 import org.elmport.plugin.table.TableRow;

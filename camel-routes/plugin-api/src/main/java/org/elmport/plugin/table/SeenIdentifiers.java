@@ -1,4 +1,4 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Remembers identifiers by fingerprints of 128 bits, in 32 bytes each or less once there are many. */
-final class SeenIdentifiers {
+public final class SeenIdentifiers {
 
     private static final int START = 1024;
 
@@ -15,8 +15,11 @@ final class SeenIdentifiers {
     private long[] seconds = new long[START];
     private int size;
 
+    /** Remembers nothing yet. */
+    public SeenIdentifiers() {}
+
     /** Remembers an identifier; false when it was there before. */
-    boolean add(String identifier) {
+    public boolean add(String identifier) {
         ByteBuffer hash = ByteBuffer.wrap(digest.digest(identifier.getBytes(StandardCharsets.UTF_8)));
         long first = hash.getLong();
         // an empty place is one whose second half is zero

@@ -1,4 +1,4 @@
-package org.elmport.source.csv;
+package org.elmport.plugin.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
