@@ -1,8 +1,11 @@
 package org.elmport.app;
 
 import java.util.List;
+import java.util.Optional;
+import org.elmport.plugin.Plugin;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.TargetPlugin;
+import org.elmport.plugin.item.ItemMappingPlugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingType;
 import org.elmport.record.RecordKind;
@@ -24,20 +27,29 @@ final class ConfigurationTemplate {
     private ConfigurationTemplate() {}
 
     static String of(SourcePlugin source, TargetPlugin target) {
+        return of(source, target, Optional.empty());
+    }
+
+    /** With what makes the things that the target takes one by one, where it does. */
+    static String of(SourcePlugin source, TargetPlugin target, Optional<ItemMappingPlugin> items) {
         ConfigurationTemplate template = new ConfigurationTemplate();
-        template.write(source, target);
+        template.write(source, target, items);
         return template.text.toString();
     }
 
-    private void write(SourcePlugin source, TargetPlugin target) {
+    private void write(SourcePlugin source, TargetPlugin target, Optional<ItemMappingPlugin> items) {
         line(0, "# A configuration of Elmport. Run it with: elmport sync --config elmport.yaml");
         line(0, "# Settings in comments show an example or the value that holds without them.");
         line(0, "ledger:");
         settings(1, LedgerSettings.declared());
+        if (items.filter(ItemMappingPlugin::personal).isPresent()) {
+            comment(1, "What is kept of persons is encrypted. Make a key with: openssl rand -base64 32");
+            line(1, "payload-key: ${env:ELMPORT_PAYLOAD_KEY}");
+        }
         line(0, "# monitoring:");
         commentedSettings(1, MonitoringSettings.declared());
         line(0, "jobs:");
-        line(1, "catalogue:");
+        line(1, items.map(Plugin::name).orElse("catalogue") + ":");
         settings(2, JobSettings.job());
         line(2, "source:");
         comment(3, source.summary());
@@ -46,10 +58,13 @@ final class ConfigurationTemplate {
         line(2, "mapping:");
         settings(3, MappingSettings.declared());
         settings(3, List.of(JobSettings.crosswalk()));
-        for (RecordKind kind : MappingSettings.kinds()) {
-            line(3, "# " + kind.word() + ":");
-            commentedSettings(4, MappingSettings.declaredForKinds());
-        }
+        items.ifPresentOrElse(
+                mapping -> {
+                    comment(3, mapping.summary());
+                    line(3, mapping.name() + ":");
+                    settings(4, mapping.settings());
+                },
+                this::kinds);
         line(2, "target:");
         comment(3, target.summary());
         line(3, "plugin: " + target.name());
@@ -64,6 +79,13 @@ final class ConfigurationTemplate {
         for (Setting<?> setting : JobSettings.report()) {
             comment(3, setting.summary());
             line(3, setting.name() + ": " + setting.example());
+        }
+    }
+
+    private void kinds() {
+        for (RecordKind kind : MappingSettings.kinds()) {
+            line(3, "# " + kind.word() + ":");
+            commentedSettings(4, MappingSettings.declaredForKinds());
         }
     }
 

@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.elmport.plugin.InputTemplate;
 import org.elmport.plugin.Plugin;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.TargetPlugin;
+import org.elmport.plugin.item.ItemMappingPlugin;
 import org.elmport.sync.PluginRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  elmport template config --source ooapi --target file > elmport.yaml",
+            "  elmport template config --source csv --target esc-router > cards.yaml",
             "  elmport template input --source csv --out drop/"
         })
 final class TemplateCommand implements Callable<Integer> {
@@ -51,7 +54,8 @@ final class TemplateCommand implements Callable<Integer> {
         TargetPlugin targetPlugin =
                 registry.target(target).orElseThrow(() -> unknown("target", target, registry.targets()));
         PrintWriter out = spec.commandLine().getOut();
-        out.print(ConfigurationTemplate.of(sourcePlugin, targetPlugin));
+        Optional<ItemMappingPlugin> items = targetPlugin.itemProfile().flatMap(registry::itemMapping);
+        out.print(ConfigurationTemplate.of(sourcePlugin, targetPlugin, items));
         out.flush();
         return ExitCode.DONE.number();
     }

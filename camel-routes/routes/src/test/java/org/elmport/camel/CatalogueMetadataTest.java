@@ -16,6 +16,8 @@ class CatalogueMetadataTest {
     @ParameterizedTest
     @CsvSource({
         "europass, binding",
+        "esc-router, binding",
+        "esc-router, action",
         "sis, batchSize",
         "elm, failOn",
         "elm, profile",

@@ -57,6 +57,48 @@ class DocumentedRouteTest {
     }
     // end::publish[]
 
+    // tag::cards[]
+    static final class Cards extends RouteBuilder {
+
+        @Override
+        public void configure() {
+            onException(TargetException.class)
+                    .maximumRedeliveries(4)
+                    .redeliveryDelay(1000)
+                    .useExponentialBackOff()
+                    .handled(true)
+                    .to("mock:waiting");
+
+            from("direct:student").removeHeaders("*").to("esc-router:persons");
+            from("direct:card")
+                    .removeHeaders("*")
+                    .to("esc-router:cards?failOnRefusal=false")
+                    .to("mock:answers");
+        }
+    }
+    // end::cards[]
+
+    @Test
+    void theExampleOfCardsRuns() throws Exception {
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            // given
+            KeptCards router = new KeptCards("esc-router");
+            context.getRegistry().bind("esc-router", router.binding());
+            context.addRoutes(new Cards());
+            MockEndpoint answers = context.getEndpoint("mock:answers", MockEndpoint.class);
+            answers.expectedMessageCount(1);
+            context.start();
+
+            // when
+            context.createProducerTemplate().sendBody("direct:student", EscRouterComponentTest.PERSON);
+            context.createProducerTemplate().sendBody("direct:card", EscRouterComponentTest.CARD);
+
+            // then
+            answers.assertIsSatisfied();
+            assertThat(router.calls).containsExactly("deliver person", "deliver card");
+        }
+    }
+
     @Test
     void theExampleOfPublishingRuns() throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
@@ -98,7 +140,7 @@ class DocumentedRouteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"route", "publish"})
+    @ValueSource(strings = {"route", "publish", "cards"})
     void thePageShowsWhatRuns(String name) throws IOException {
         // given
         String source = Files.readString(

@@ -13,7 +13,7 @@ import org.elmport.plugin.setting.Settings;
 
 /**
  * Brings students and cards to the European Student Card router, by its interface of version 2. It takes items of the
- * kinds person and card, with the content of {@link CardContent}.
+ * kinds person, picture and card, with the content of {@link CardContent}.
  */
 public final class EscRouterTargetPlugin implements TargetPlugin {
 
@@ -57,15 +57,8 @@ public final class EscRouterTargetPlugin implements TargetPlugin {
 
     @Override
     public Optional<ItemTarget> openItems(Settings settings, TargetContext context) {
-        RouterTransport transport = new RouterTransport(
-                settings.get(RouterSettings.CONNECT_TIMEOUT),
-                settings.get(RouterSettings.TIMEOUT),
-                settings.get(RouterSettings.MAX_RESPONSE_BYTES));
-        RouterClient client =
-                new RouterClient(transport, settings.get(RouterSettings.BASE_URL), settings.get(RouterSettings.TOKEN));
+        RouterClient client = RouterSettings.client(settings);
         RouterListing listing = new RouterListing(client, RouterSettings.limits(settings));
-        PersonDelivery persons = new PersonDelivery(
-                client, new RegisteredPersons(listing, context.pseudonyms()), settings.get(RouterSettings.INSTITUTION));
-        return Optional.of(new RouterItemTarget(persons, new CardDelivery(client, context.clock()), listing, context));
+        return Optional.of(new RouterItemTarget(client, listing, settings.get(RouterSettings.INSTITUTION), context));
     }
 }

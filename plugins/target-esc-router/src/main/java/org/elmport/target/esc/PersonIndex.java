@@ -35,7 +35,8 @@ final class PersonIndex {
         return place / pageLength;
     }
 
-    private static long print(String pseudonym) {
+    /** A fingerprint of a text. */
+    static long print(String pseudonym) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(pseudonym.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(hash).getLong();

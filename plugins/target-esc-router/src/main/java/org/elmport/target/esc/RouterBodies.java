@@ -23,6 +23,11 @@ final class RouterBodies {
     }
 
     static String of(CardEntry card) {
+        return fields(card).toString();
+    }
+
+    /** What is told of a card, by the names of the interface. */
+    static ObjectNode fields(CardEntry card) {
         if (!card.status().writable()) {
             throw new IllegalArgumentException("a card expires by its date, and not by being told so");
         }
@@ -36,6 +41,6 @@ final class RouterBodies {
         body.put("personIdentifier", card.holder().value());
         card.processorCode().ifPresent(code -> body.put("processorIdentifier", code));
         card.displayName().ifPresent(name -> body.put("displayName", name));
-        return body.toString();
+        return body;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.elmport.card.CardEntry;
 import org.elmport.card.CardNumber;
 import org.elmport.card.PersonEntry;
+import org.elmport.card.PictureEntry;
 import org.elmport.card.StudentIdentifier;
 import org.elmport.plugin.TargetException;
 
@@ -66,10 +67,48 @@ final class RouterClient {
         return send(list, "GET", path + "?sort=" + sort + "&direction=ASC&page=" + page + "&size=" + size, "");
     }
 
-    /** The interface wants the identifier in the path; all that has a meaning in addresses is escaped. */
+    /** Sends a picture of the size that the router wants, which is checked before. */
+    RouterReply sendPicture(PictureEntry picture) throws TargetException, NoAnswerException, InterruptedException {
+        MultipartFile file = MultipartFile.picture(picture.image());
+        String path = picture(picture.institutionCode(), picture.holder()) + "?resize=false";
+        return send(RouterCall.SEND_PICTURE, path, file);
+    }
+
+    RouterReply removePicture(String institution, StudentIdentifier identifier)
+            throws TargetException, NoAnswerException, InterruptedException {
+        return send(RouterCall.REMOVE_PICTURE, "DELETE", picture(institution, identifier), "");
+    }
+
+    /** The columns of the file that the router imports, with their places. */
+    RouterReply columns() throws TargetException, NoAnswerException, InterruptedException {
+        return send(RouterCall.CSV_COLUMNS, "GET", "/cards/csv-config", "");
+    }
+
+    /** Has a table checked for an operation; nothing is imported. */
+    RouterReply check(String operation, byte[] table) throws TargetException, NoAnswerException, InterruptedException {
+        return send(RouterCall.CSV_CHECK, "/cards/validate-csv?operation=" + operation, MultipartFile.table(table));
+    }
+
+    private static String picture(String institution, StudentIdentifier identifier) {
+        return "/organisations/" + institution + "/person/" + escaped(identifier) + "/picture";
+    }
+
     private static String person(StudentIdentifier identifier) {
-        return "/persons/"
-                + URLEncoder.encode(identifier.value(), StandardCharsets.UTF_8).replace("+", "%20");
+        return "/persons/" + escaped(identifier);
+    }
+
+    /** The interface wants the identifier in the path; all that has a meaning in addresses is escaped. */
+    private static String escaped(StudentIdentifier identifier) {
+        return URLEncoder.encode(identifier.value(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private RouterReply send(RouterCall call, String path, MultipartFile file)
+            throws TargetException, NoAnswerException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .setHeader("Authorization", "Bearer " + token)
+                .setHeader("Content-Type", file.contentType())
+                .POST(BodyPublishers.ofByteArray(file.body()));
+        return transport.send(call, request);
     }
 
     private RouterReply send(RouterCall call, String method, String path, String body)

@@ -17,6 +17,18 @@ enum RouterFinding implements FindingCode {
             Severity.ERROR,
             "The router does not take a card as sent.",
             "Look at the days, the type and the institution of the card, and whether the student is registered."),
+    PICTURE_NOT_TAKEN(
+            Severity.WARNING,
+            "The router does not take a picture as sent.",
+            "Look at the size and the type of the picture, and whether the student is registered."),
+    OTHER_INSTITUTION(
+            Severity.ERROR,
+            "Something is about another institution than the one of the target.",
+            "Give the same PIC as institution below target and below mapping.esc."),
+    CARD_ROW_NOT_TAKEN(
+            Severity.ERROR,
+            "The router would not import a row of a file of cards.",
+            "Correct the card in the source system; the row is not in the file."),
     CARD_OF_ANOTHER(
             Severity.ERROR,
             "A card number belongs to a card of another institution.",

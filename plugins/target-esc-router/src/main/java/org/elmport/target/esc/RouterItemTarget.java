@@ -1,10 +1,14 @@
 package org.elmport.target.esc;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.elmport.card.CardContent;
+import org.elmport.card.CardEntry;
 import org.elmport.card.CardNumber;
 import org.elmport.card.PersonEntry;
+import org.elmport.card.PictureEntry;
 import org.elmport.card.StudentState;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.item.HeldItem;
@@ -15,20 +19,25 @@ import org.elmport.plugin.item.TargetContext;
 import org.elmport.plugin.item.TargetItem;
 
 /**
- * Brings students and cards to the router. We choose the identifiers, so whatever became of a call, the same call again
+ * Brings students, their pictures and their cards to the router. We choose the identifiers, so whatever became of a call, the same call again
  * leads to the same end.
  */
 final class RouterItemTarget implements ItemTarget {
 
     private final PersonDelivery persons;
+    private final PictureDelivery pictures;
     private final CardDelivery cards;
     private final RouterListing listing;
+    private final String institution;
     private final TargetContext context;
 
-    RouterItemTarget(PersonDelivery persons, CardDelivery cards, RouterListing listing, TargetContext context) {
-        this.persons = persons;
-        this.cards = cards;
+    RouterItemTarget(RouterClient client, RouterListing listing, String institution, TargetContext context) {
+        RegisteredPersons registered = new RegisteredPersons(listing, context.pseudonyms());
+        this.persons = new PersonDelivery(client, registered, institution);
+        this.pictures = new PictureDelivery(client, registered, institution);
+        this.cards = new CardDelivery(client, context.clock());
         this.listing = listing;
+        this.institution = institution;
         this.context = context;
     }
 
@@ -36,18 +45,48 @@ final class RouterItemTarget implements ItemTarget {
     public ItemAnswer deliver(TargetItem item) throws TargetException, InterruptedException {
         boolean known = !item.remoteId().isEmpty();
         try {
-            return person(item)
-                    ? persons.deliver(CardContent.person(item.content()), known)
-                    : cards.deliver(CardContent.card(item.content()), known);
+            switch (item.kind()) {
+                case CardContent.PERSON -> {
+                    PersonEntry person = CardContent.person(item.content());
+                    return ours(person.institutionCode()) ? persons.deliver(person, known) : otherInstitution();
+                }
+                case CardContent.PICTURE -> {
+                    PictureEntry picture = CardContent.picture(item.content());
+                    return ours(picture.institutionCode()) ? pictures.deliver(picture) : otherInstitution();
+                }
+                case CardContent.CARD -> {
+                    CardEntry card = CardContent.card(item.content());
+                    return ours(card.institutionCode()) ? cards.deliver(card, known) : otherInstitution();
+                }
+                default -> throw otherKind(item);
+            }
         } catch (NoAnswerException lost) {
             return ItemAnswer.unknown(String.valueOf(lost.getMessage()));
         }
     }
 
+    private boolean ours(String institutionCode) {
+        return institution.equals(institutionCode);
+    }
+
+    private static ItemAnswer otherInstitution() {
+        return ItemAnswer.refused(
+                RouterFinding.OTHER_INSTITUTION, "it has another institution than the target, and was not sent");
+    }
+
+    private static IllegalArgumentException otherKind(TargetItem item) {
+        return new IllegalArgumentException("the router takes persons, pictures and cards, and no " + item.kind());
+    }
+
     @Override
     public ItemAnswer withdraw(TargetItem item) throws TargetException, InterruptedException {
         try {
-            return person(item) ? withdrawPerson(item) : cards.withdraw(number(item));
+            return switch (item.kind()) {
+                case CardContent.PERSON -> withdrawPerson(item);
+                case CardContent.PICTURE -> pictures.withdraw(item.remoteId());
+                case CardContent.CARD -> cards.withdraw(number(item));
+                default -> throw otherKind(item);
+            };
         } catch (NoAnswerException lost) {
             return ItemAnswer.unknown(String.valueOf(lost.getMessage()));
         }
@@ -74,9 +113,13 @@ final class RouterItemTarget implements ItemTarget {
     @Override
     public Holding find(TargetItem item) throws TargetException, InterruptedException {
         try {
-            return person(item)
-                    ? holding(CardContent.person(item.content()))
-                    : cards.holding(CardContent.card(item.content()));
+            return switch (item.kind()) {
+                case CardContent.PERSON -> holding(CardContent.person(item.content()));
+                case CardContent.CARD -> cards.holding(CardContent.card(item.content()));
+                // the router gives pictures back as they came, but to fetch one is more than to send it
+                case CardContent.PICTURE -> Holding.UNTOLD;
+                default -> throw otherKind(item);
+            };
         } catch (NoAnswerException lost) {
             throw RouterFault.of(lost);
         }
@@ -89,29 +132,40 @@ final class RouterItemTarget implements ItemTarget {
                 .orElse(Holding.ABSENT);
     }
 
+    /** A token may be for several institutions; what others have is not ours to list, let alone to remove. */
     @Override
     public boolean list(Consumer<HeldItem> held) throws TargetException, InterruptedException {
-        boolean whole = listing.walk(
-                        RouterCall.LIST_PERSONS,
-                        view -> RouterAnswers.text(view, "identifier")
-                                .map(PersonDelivery::comparable)
-                                .ifPresent(key -> held.accept(new HeldItem(
-                                        CardContent.PERSON, context.pseudonyms().apply(key)))))
+        boolean whole = listing.walk(RouterCall.LIST_PERSONS, view -> person(view, held))
                 .whole();
-        whole &= listing.walk(
-                        RouterCall.LIST_CARDS,
-                        view -> RouterAnswers.text(view, "cardNumber")
-                                .ifPresent(number -> held.accept(new HeldItem(CardContent.CARD, number))))
-                .whole();
+        whole &= listing.walk(RouterCall.LIST_CARDS, view -> card(view, held)).whole();
         return whole;
     }
 
-    private static boolean person(TargetItem item) {
-        return switch (item.kind()) {
-            case CardContent.PERSON -> true;
-            case CardContent.CARD -> false;
-            default -> throw new IllegalArgumentException("the router takes persons and cards, and no " + item.kind());
-        };
+    private void person(JsonNode view, Consumer<HeldItem> held) {
+        JsonNode organisations = view.path("organisations");
+        boolean pictured = false;
+        boolean mine = organisations.isEmpty();
+        for (JsonNode organisation : organisations) {
+            boolean here = ours(RouterAnswers.code(organisation.path("organisation")));
+            mine |= here;
+            pictured |= here && organisation.path("hasPicture").asBoolean();
+        }
+        Optional<String> pseudonym = RouterAnswers.text(view, "identifier")
+                .map(PersonDelivery::comparable)
+                .map(context.pseudonyms());
+        if (mine && pseudonym.isPresent()) {
+            held.accept(new HeldItem(CardContent.PERSON, pseudonym.get()));
+            if (pictured) {
+                held.accept(new HeldItem(CardContent.PICTURE, pseudonym.get()));
+            }
+        }
+    }
+
+    private void card(JsonNode view, Consumer<HeldItem> held) {
+        String issuer = RouterAnswers.code(view.path("issuer"));
+        RouterAnswers.text(view, "cardNumber")
+                .filter(number -> issuer.isEmpty() || ours(issuer))
+                .ifPresent(number -> held.accept(new HeldItem(CardContent.CARD, number)));
     }
 
     @Override

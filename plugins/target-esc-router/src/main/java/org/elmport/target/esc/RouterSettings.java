@@ -108,6 +108,12 @@ final class RouterSettings {
 
     private RouterSettings() {}
 
+    static RouterClient client(Settings settings) {
+        RouterTransport transport = new RouterTransport(
+                settings.get(CONNECT_TIMEOUT), settings.get(TIMEOUT), settings.get(MAX_RESPONSE_BYTES));
+        return new RouterClient(transport, settings.get(BASE_URL), settings.get(TOKEN));
+    }
+
     static RouterListing.Limits limits(Settings settings) {
         return new RouterListing.Limits(
                 settings.get(PAGE_SIZE),

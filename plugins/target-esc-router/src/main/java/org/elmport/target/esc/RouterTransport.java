@@ -80,8 +80,7 @@ final class RouterTransport {
         int status = response.statusCode();
         JsonNode body = json(response.body());
         boolean success = status >= 200 && status < 300;
-        boolean expected = call == RouterCall.REMOVE_PERSON || call == RouterCall.REMOVE_CARD || body.isContainerNode();
-        if (success && expected) {
+        if (success && (body.isContainerNode() || (!call.answersWithJson() && !page(response)))) {
             return new RouterReply(call, status, Meaning.DONE, Integer.toString(status), body, Duration.ZERO);
         }
         String code = body.path("code").asText();
@@ -89,6 +88,11 @@ final class RouterTransport {
         String words = row.words() + " (" + status + (safe(code) ? " " + code : "") + ")";
         Duration wait = RetryAfter.read(response.headers(), Instant.now()).orElse(Duration.ZERO);
         return new RouterReply(call, status, row.meaning(), words, body, wait);
+    }
+
+    /** A page of a gateway is no answer of the router, whatever its status. */
+    private static boolean page(HttpResponse<byte[]> response) {
+        return response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
     /** Only what looks like a code comes into messages. */

@@ -60,6 +60,21 @@ final class CardJob {
         return left;
     }
 
+    /** How many calls are left to be made; the status of a card that is over is nothing to tell. */
+    int pending(CardSource source) {
+        Map<Integer, StudentState> wanted = wanted(source);
+        TreeSet<Integer> students = new TreeSet<>(wanted.keySet());
+        students.addAll(ledger.keySet());
+        return students.stream()
+                .mapToInt(student -> difference
+                        .operations(
+                                wanted.getOrDefault(student, StudentState.NONE),
+                                ledger.getOrDefault(student, StudentState.NONE),
+                                Optional.empty())
+                        .size())
+                .sum();
+    }
+
     /** What the router should hold. */
     Map<Integer, StudentState> wanted(CardSource source) {
         Map<Integer, StudentState> wanted = new TreeMap<>();

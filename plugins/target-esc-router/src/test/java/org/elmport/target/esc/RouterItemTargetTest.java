@@ -18,6 +18,7 @@ import org.elmport.card.CardEntry;
 import org.elmport.card.CardStatus;
 import org.elmport.card.CardType;
 import org.elmport.card.PersonEntry;
+import org.elmport.card.PictureEntry;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.item.HeldItem;
 import org.elmport.plugin.item.Holding;
@@ -387,7 +388,8 @@ class RouterItemTargetTest {
                     assertThat(failure.remedy()).contains("token", "institution", "address of this machine");
                 });
         run.router.faults(CardRouterFaults.none());
-        assertThatThrownBy(() -> deliver(RouterRun.item(PersonEntry.of(RouterRun.student(1), THEIRS), false)))
+        ItemTarget other = RouterRun.target(run.router, Map.of("institution", THEIRS));
+        assertThatThrownBy(() -> other.deliver(RouterRun.item(PersonEntry.of(RouterRun.student(1), THEIRS), false)))
                 .isInstanceOf(TargetException.class)
                 .hasMessageContaining("not for this institution");
     }
@@ -496,5 +498,110 @@ class RouterItemTargetTest {
         // then
         assertThat(deliver(RouterRun.item(over, true)).status()).isEqualTo(Status.DELIVERED);
         assertThat(deliver(RouterRun.item(other, true)).status()).isEqualTo(Status.REFUSED);
+    }
+
+    @Test
+    void aPictureIsSentListedAndTakenBack() throws TargetException, InterruptedException {
+        // trap esc 25: one picture of a person at each institution
+        // given
+        deliver(RouterRun.item(RouterRun.person(1), false));
+        TargetItem picture = RouterRun.item(Pictures.of(RouterRun.student(1)));
+        List<HeldItem> held = new ArrayList<>();
+
+        // when
+        ItemAnswer sent = deliver(picture);
+        run.target.list(held::add);
+        ItemAnswer taken = run.target.withdraw(RouterRun.gone(CardContent.PICTURE, sent.remoteId()));
+
+        // then
+        assertThat(sent.status()).isEqualTo(Status.DELIVERED);
+        assertThat(held).contains(new HeldItem(CardContent.PICTURE, sent.remoteId()));
+        assertThat(taken.status()).isEqualTo(Status.DELIVERED);
+        assertThat(run.router
+                        .persons(RouterRun.OURS)
+                        .get(0)
+                        .at("/organisations/0/hasPicture")
+                        .asBoolean())
+                .isFalse();
+        assertThat(run.target.find(picture)).isEqualTo(Holding.UNTOLD);
+    }
+
+    @Test
+    void aPictureOfAnotherSizeOrOfNobodyIsRefused() throws TargetException, InterruptedException {
+        // given
+        deliver(RouterRun.item(RouterRun.person(1), false));
+
+        // then
+        assertThat(deliver(RouterRun.item(new PictureEntry(RouterRun.student(1), RouterRun.OURS, Pictures.png(20, 30))))
+                        .code())
+                .contains(RouterFinding.PICTURE_NOT_TAKEN);
+        assertThat(deliver(RouterRun.item(Pictures.of(RouterRun.student(2)))).code())
+                .contains(RouterFinding.PICTURE_NOT_TAKEN);
+        assertThat(run.target
+                        .withdraw(RouterRun.gone(CardContent.PICTURE, "nobody"))
+                        .status())
+                .isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void aPictureFollowsTheSpellingOfTheRouter() throws TargetException, InterruptedException {
+        // trap esc 15
+        // given
+        String capitals = RouterRun.student(1).value().replace("uni.example", "UNI.EXAMPLE");
+        deliver(RouterRun.item(PersonEntry.of(RouterRun.identifier(capitals), RouterRun.OURS), false));
+
+        // then
+        assertThat(deliver(RouterRun.item(Pictures.of(RouterRun.student(1)))).status())
+                .isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void whatHasAnotherInstitutionIsNotSentAtAll() throws TargetException, InterruptedException {
+        // trap esc 5: the router would answer as if the token were wrong
+        // when
+        ItemAnswer person = deliver(RouterRun.item(PersonEntry.of(RouterRun.student(1), THEIRS), false));
+
+        // then
+        assertThat(person.code()).contains(RouterFinding.OTHER_INSTITUTION);
+        assertThat(run.router.requests()).isEmpty();
+    }
+
+    @Test
+    void aTokenForTwoInstitutionsListsOnlyWhatIsOurs() throws TargetException, InterruptedException {
+        // trap esc 14, 17: a purge by this list leaves the students of the other institution alone
+        // given
+        restart(TWO.withInstitutions(Map.of(RouterRun.TOKEN, Set.of(RouterRun.OURS, THEIRS))));
+        deliver(RouterRun.item(RouterRun.person(1), false));
+        deliver(RouterRun.item(RouterRun.card(1), false));
+        CardEntry card = RouterRun.card(2);
+        try (ItemTarget other = RouterRun.target(run.router, Map.of("institution", THEIRS))) {
+            other.deliver(RouterRun.item(PersonEntry.of(RouterRun.student(2), THEIRS), false));
+            other.deliver(RouterRun.item(
+                    new CardEntry(
+                            card.number(),
+                            card.status(),
+                            card.type(),
+                            card.issued(),
+                            card.expires(),
+                            THEIRS,
+                            card.holder(),
+                            Optional.empty(),
+                            Optional.empty()),
+                    false));
+        }
+        List<HeldItem> held = new ArrayList<>();
+
+        // when
+        boolean whole = run.target.list(held::add);
+
+        // then
+        assertThat(whole).isTrue();
+        assertThat(held)
+                .containsExactly(
+                        new HeldItem(
+                                CardContent.PERSON,
+                                RouterRun.pseudonym(RouterRun.student(1).comparisonKey())),
+                        new HeldItem(
+                                CardContent.CARD, RouterRun.card(1).number().value()));
     }
 }

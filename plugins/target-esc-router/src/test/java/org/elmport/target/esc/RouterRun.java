@@ -19,7 +19,9 @@ import org.elmport.card.CardNumber;
 import org.elmport.card.CardStatus;
 import org.elmport.card.CardType;
 import org.elmport.card.PersonEntry;
+import org.elmport.card.PictureEntry;
 import org.elmport.card.StudentIdentifier;
+import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.item.ItemTarget;
 import org.elmport.plugin.item.TargetContext;
 import org.elmport.plugin.item.TargetItem;
@@ -75,14 +77,28 @@ final class RouterRun implements AutoCloseable {
         return new EscRouterTargetPlugin().openItems(settings(raw), context).orElseThrow();
     }
 
+    /** A target that writes files for the import of the router. */
+    static ItemTarget files(CardRouterSimulator router, Path folder, Map<String, Object> further) {
+        Map<String, Object> raw = new HashMap<>(
+                Map.of("base-url", router.baseUrl().toString(), "token", "${env:TOKEN}", "folder", folder.toString()));
+        raw.putAll(further);
+        TargetContext context = new TargetContext(finding -> {}, DAY, RouterRun::pseudonym);
+        EscCsvTargetPlugin plugin = new EscCsvTargetPlugin();
+        return plugin.openItems(settings(plugin, raw), context).orElseThrow();
+    }
+
     static Settings settings(Map<String, Object> raw) {
+        return settings(new EscRouterTargetPlugin(), raw);
+    }
+
+    static Settings settings(TargetPlugin plugin, Map<String, Object> raw) {
         List<SettingProblem> problems = new ArrayList<>();
         ReferenceResolver secrets = new ReferenceResolver(
                 name -> Optional.ofNullable(
                         Map.of("TOKEN", TOKEN, "OTHER", "theirs").get(name)),
                 Path.of("."));
-        Settings settings = new SettingsReader(secrets, problems::add).read("", RouterSettings.ALL, raw);
-        problems.addAll(new EscRouterTargetPlugin().problems(settings));
+        Settings settings = new SettingsReader(secrets, problems::add).read("", plugin.settings(), raw);
+        problems.addAll(plugin.problems(settings));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.toString());
         }
@@ -138,6 +154,16 @@ final class RouterRun implements AutoCloseable {
                 .personal(true)
                 .content(CardContent.of(card))
                 .remoteId(confirmed ? card.number().value() : "")
+                .build();
+    }
+
+    static TargetItem item(PictureEntry picture) {
+        return TargetItem.of(
+                        CardContent.PROFILE,
+                        CardContent.PICTURE,
+                        pseudonym(picture.holder().comparisonKey()))
+                .personal(true)
+                .content(CardContent.of(picture))
                 .build();
     }
 

@@ -35,7 +35,7 @@ final class CardRouter {
     }
 
     /** A request with a decoded path, its parameters, and what it carries. */
-    record Call(String method, String path, Map<String, String> parameters, JsonNode sent) {}
+    record Call(String method, String path, Map<String, String> parameters, JsonNode sent, UploadedFile file) {}
 
     RouterAnswer answer(Call call, Optional<String> token) {
         if (call.path().startsWith(VERIFIER)) {
@@ -65,6 +65,11 @@ final class CardRouter {
         }
         if (path.get(0).equals("cards")) {
             return path.size() == 1 ? cardList(call, ours) : card(call, path.get(1), ours);
+        }
+        if (path.size() == 5
+                && path.get(0).equals("organisations")
+                && path.get(4).equals("picture")) {
+            return ours.contains(path.get(1)) ? persons.picture(call, path.get(3), path.get(1)) : RouterAnswer.denied();
         }
         return RouterAnswer.missing();
     }
@@ -98,6 +103,13 @@ final class CardRouter {
         if (number.equals("generate-escn")) {
             Function<String, String> parameter = name -> call.parameters().getOrDefault(name, "");
             return cards.generate(parameter.apply("prefix"), parameter.apply("pic"), number(call, "numberOfESCN", 1));
+        }
+        if (number.equals("csv-config")) {
+            return RouterAnswer.json(200, CardImportTable.columns());
+        }
+        if (number.equals("validate-csv")) {
+            String operation = call.parameters().getOrDefault("operation", "");
+            return new CardImportTable(cards, persons, ours).check(operation, call.file());
         }
         return switch (call.method()) {
             case "GET" -> cards.find(number, ours);

@@ -39,6 +39,37 @@ final class PersonRegister {
         return person != null && person.organisations().containsKey(institution);
     }
 
+    /** Whether anybody has this identifier. */
+    boolean anybody(String identifier) {
+        return persons.containsKey(key(identifier));
+    }
+
+    /** A picture belongs to a person at one institution, and has one size unless it is to be cut. */
+    RouterAnswer picture(CardRouter.Call call, String identifier, String institution) {
+        Optional<RouterAnswer> wrong = refusal(identifier, Set.of(institution));
+        if (wrong.isPresent()) {
+            return wrong.get();
+        }
+        StoredPerson person = person(identifier);
+        return switch (call.method()) {
+            case "POST" -> {
+                boolean resize = "true".equals(call.parameters().get("resize"));
+                boolean fits = PictureSize.of(call.file().content())
+                        .filter(size -> resize || size.fits())
+                        .isPresent();
+                if (fits) {
+                    person.pictures().put(institution, call.file().content());
+                }
+                yield fits ? RouterAnswer.empty(201) : RouterAnswer.error(400, "ER-0400", "Bad request");
+            }
+            case "DELETE" -> {
+                person.pictures().remove(institution);
+                yield RouterAnswer.empty(204);
+            }
+            default -> RouterAnswer.error(405, "SE-0405", "Method not allowed");
+        };
+    }
+
     RouterAnswer find(String identifier, Set<String> institutions) {
         return refusal(identifier, institutions)
                 .orElseGet(() -> RouterAnswer.json(200, RouterViews.person(person(identifier))));
@@ -88,6 +119,7 @@ final class PersonRegister {
             return RouterAnswer.mistake();
         }
         person.organisations().keySet().removeAll(institutions);
+        person.pictures().keySet().removeAll(institutions);
         if (person.organisations().isEmpty()) {
             persons.remove(key(identifier));
         }

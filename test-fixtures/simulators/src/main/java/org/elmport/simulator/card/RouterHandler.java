@@ -48,17 +48,18 @@ final class RouterHandler implements HttpHandler {
     @Override
     public synchronized void handle(HttpExchange exchange) throws IOException {
         received++;
-        String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        String sent = new String(body, StandardCharsets.UTF_8);
         URI address = exchange.getRequestURI();
         String method = exchange.getRequestMethod();
         CardRouterFault fault = faults.of(received, method, address.getPath());
-        int status = act(exchange, sent, fault);
+        int status = act(exchange, body, fault);
         String query = Objects.requireNonNullElse(address.getRawQuery(), "");
         log.add(new CardRouterRequest(received, method, address.getRawPath(), query, sent, status));
         exchange.close();
     }
 
-    private int act(HttpExchange exchange, String sent, CardRouterFault fault) throws IOException {
+    private int act(HttpExchange exchange, byte[] sent, CardRouterFault fault) throws IOException {
         return switch (fault) {
             case NONE -> send(exchange, answer(exchange, sent));
             case LOST_BEFORE -> CUT;
@@ -80,20 +81,28 @@ final class RouterHandler implements HttpHandler {
         };
     }
 
-    private RouterAnswer answer(HttpExchange exchange, String sent) {
+    private RouterAnswer answer(HttpExchange exchange, byte[] sent) {
         String header = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
         Optional<String> token =
                 header.startsWith(BEARER) ? Optional.of(header.substring(BEARER.length())) : Optional.empty();
         URI address = exchange.getRequestURI();
+        String type = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Content-Type"), "");
+        UploadedFile file = UploadedFile.of(type, sent);
         JsonNode document;
         try {
-            document = sent.isEmpty() ? MissingNode.getInstance() : MAPPER.readTree(sent);
+            document = sent.length == 0 || type.startsWith("multipart/")
+                    ? MissingNode.getInstance()
+                    : MAPPER.readTree(sent);
         } catch (IOException malformed) {
             return RouterAnswer.mistake();
         }
         return router.answer(
                 new CardRouter.Call(
-                        exchange.getRequestMethod(), address.getPath(), parameters(address.getRawQuery()), document),
+                        exchange.getRequestMethod(),
+                        address.getPath(),
+                        parameters(address.getRawQuery()),
+                        document,
+                        file),
                 token);
     }
 

@@ -18,19 +18,21 @@ final class RouterViews {
         view.set("identifierCode", code("ESI"));
         view.put("organisationCount", person.organisations().size());
         ArrayNode organisations = view.putArray("organisations");
-        person.organisations().forEach((code, sent) -> organisations.add(organisation(code, sent)));
+        person.organisations()
+                .forEach((code, sent) -> organisations.add(
+                        organisation(code, sent, person.pictures().containsKey(code))));
         view.putObject("unannounced").put("since", "yesterday");
         return view;
     }
 
-    private static ObjectNode organisation(String institution, JsonNode sent) {
+    private static ObjectNode organisation(String institution, JsonNode sent, boolean pictured) {
         ObjectNode view = object();
         view.set(
                 "academicLevel",
                 sent.has("academicLevel") ? code(sent.get("academicLevel").asText()) : emptyCode());
         view.putObject("contactPoint").set("email", sent.get("email"));
         view.set("fullName", sent.get("fullName"));
-        view.put("hasPicture", false);
+        view.put("hasPicture", pictured);
         view.set("organisation", issuer(institution));
         return view;
     }

@@ -10,6 +10,8 @@ final class StoredPerson {
     private final String identifier;
     private final SortedMap<String, ObjectNode> organisations = new TreeMap<>();
 
+    private final SortedMap<String, byte[]> pictures = new TreeMap<>();
+
     StoredPerson(String identifier) {
         this.identifier = identifier;
     }
@@ -22,5 +24,10 @@ final class StoredPerson {
     /** What was sent, by the code of the institution. */
     SortedMap<String, ObjectNode> organisations() {
         return organisations;
+    }
+
+    /** Pictures, by the code of the institution. */
+    SortedMap<String, byte[]> pictures() {
+        return pictures;
     }
 }

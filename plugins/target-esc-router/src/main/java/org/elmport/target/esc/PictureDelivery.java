@@ -1,0 +1,58 @@
+package org.elmport.target.esc;
+
+import java.util.Optional;
+import org.elmport.card.PictureEntry;
+import org.elmport.card.StudentIdentifier;
+import org.elmport.plugin.TargetException;
+import org.elmport.plugin.item.ItemAnswer;
+
+/** Brings pictures of students to the router and takes them back. A student has one picture at each institution. */
+final class PictureDelivery {
+
+    private final RouterClient client;
+    private final RegisteredPersons persons;
+    private final String institution;
+
+    PictureDelivery(RouterClient client, RegisteredPersons persons, String institution) {
+        this.client = client;
+        this.persons = persons;
+        this.institution = institution;
+    }
+
+    ItemAnswer deliver(PictureEntry picture) throws TargetException, NoAnswerException, InterruptedException {
+        String pseudonym = persons.pseudonym(picture.holder());
+        RouterReply reply = client.sendPicture(picture);
+        if (reply.meaning() == Meaning.ABSENT) {
+            Optional<StudentIdentifier> registered = persons.find(pseudonym)
+                    .filter(found -> !found.value().equals(picture.holder().value()));
+            if (registered.isPresent()) {
+                reply = client.sendPicture(
+                        new PictureEntry(registered.get(), picture.institutionCode(), picture.image()));
+            }
+        }
+        return answer(reply, pseudonym);
+    }
+
+    /** Takes a picture back of whom nothing is known but the pseudonym. */
+    ItemAnswer withdraw(String pseudonym) throws TargetException, NoAnswerException, InterruptedException {
+        Optional<StudentIdentifier> registered = persons.find(pseudonym);
+        if (registered.isEmpty()) {
+            return ItemAnswer.delivered(pseudonym, "the router has no such person");
+        }
+        RouterReply reply = client.removePicture(institution, registered.get());
+        return reply.meaning() == Meaning.ABSENT
+                ? ItemAnswer.delivered(pseudonym, reply.words())
+                : answer(reply, pseudonym);
+    }
+
+    private static ItemAnswer answer(RouterReply reply, String pseudonym) throws TargetException {
+        return switch (reply.meaning()) {
+            case DONE -> ItemAnswer.delivered(pseudonym, reply.words());
+            case GONE -> ItemAnswer.refused(RouterFinding.STUDENT_ANONYMISED, reply.words());
+            case INVALID, ABSENT, ELSEWHERE, KNOWN, FOREIGN ->
+                ItemAnswer.refused(RouterFinding.PICTURE_NOT_TAKEN, reply.words());
+            case FAULTY -> ItemAnswer.unknown(reply.words());
+            case BUSY, UNAUTHORISED -> throw RouterFault.of(reply);
+        };
+    }
+}
