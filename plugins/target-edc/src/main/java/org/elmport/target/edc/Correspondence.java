@@ -1,7 +1,10 @@
 package org.elmport.target.edc;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.elmport.finding.Finding;
@@ -19,6 +22,7 @@ import org.elmport.plugin.item.TargetItem;
 final class Correspondence {
 
     private static final String ISSUED = "issued";
+    private static final String WITHDRAWN = "withdrawn";
 
     private final Optional<CredentialFolder> receipts;
     private final FindingSink findings;
@@ -53,6 +57,26 @@ final class Correspondence {
                 receipt.put("supersedes", earlier);
             }
             receipts.get().write(FileNames.of(draft.item()), receipt.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The links that were told of a credential before. */
+    List<String> links(TargetItem item) throws TargetException {
+        List<String> links = new ArrayList<>();
+        receipt(item).path("links").forEach(link -> links.add(link.asText()));
+        return links;
+    }
+
+    private JsonNode receipt(TargetItem item) throws TargetException {
+        Optional<byte[]> held = receipts.isPresent() ? receipts.get().read(FileNames.of(item)) : Optional.empty();
+        return held.map(Json::read).orElse(MissingNode.getInstance());
+    }
+
+    /** Says in its receipt that a credential does not count any more. */
+    void withdrawn(TargetItem item) throws TargetException {
+        if (receipt(item) instanceof ObjectNode receipt) {
+            receipt.put("state", WITHDRAWN).remove("links");
+            receipts.orElseThrow().write(FileNames.of(item), receipt.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 

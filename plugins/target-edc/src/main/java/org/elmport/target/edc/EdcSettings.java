@@ -5,14 +5,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.publication.FileReplacement;
 import org.elmport.plugin.setting.Setting;
-import org.elmport.plugin.setting.SettingProblem;
 import org.elmport.plugin.setting.SettingType;
 import org.elmport.plugin.setting.Settings;
 
@@ -21,9 +18,9 @@ final class EdcSettings {
 
     static final Setting<Delivery> DELIVERY = Setting.of("delivery", SettingType.oneOf(Delivery.class))
             .required()
-            .summary("How credentials are delivered: as files in a folder (files), by an installation of the issuer of"
+            .summary("How credentials are delivered: as files in a folder (files); by an installation of the issuer of"
                     + " Europass with its session interface (issuer-v1) or the public one of versions from 2.2 on"
-                    + " (issuer-v2).")
+                    + " (issuer-v2); or sealed here and put into the wallet of the learner (wallet).")
             .example("files")
             .build();
 
@@ -38,13 +35,20 @@ final class EdcSettings {
             .defaultValue(FileForm.UPLOAD)
             .summary(
                     "For files: what each holds. The envelope of an upload as both generations of the issuer of Europass"
-                            + " read it (upload), as one of them does (upload-2-0, upload-2-2), or the draft alone (bare).")
+                            + " read it (upload), as one of them does (upload-2-0, upload-2-2), the draft alone (bare), or the credential"
+                            + " sealed here (sealed).")
             .example("upload-2-2")
+            .build();
+
+    static final Setting<URI> LINK_ADDRESS = Setting.of("link-address", SettingType.ADDRESS)
+            .summary("For files in the form sealed: the address under which the learner sees the folder. The files then"
+                    + " have names that nobody guesses, and the receipts, which it needs, hold the links to send.")
+            .example("https://credentials.uni.example/get/")
             .build();
 
     static final Setting<Boolean> ARCHIVES = Setting.of("archives", SettingType.TRUTH)
             .defaultValue(true)
-            .summary("For files: whether ZIP archives of all files stand beside them.")
+            .summary("For files that are not sealed: whether ZIP archives of all of them stand beside them.")
             .example("false")
             .build();
 
@@ -56,8 +60,9 @@ final class EdcSettings {
             .build();
 
     static final Setting<URI> BASE_URL = Setting.of("base-url", SettingType.ADDRESS)
-            .summary("For issuer-v1 and issuer-v2: where the application stands, up to and without /api. Its interface"
-                    + " has no sign-in, so nobody else may reach it.")
+            .summary(
+                    "For issuer-v1, issuer-v2 and wallet: where the application stands, up to and without /api. That of"
+                            + " the issuer has no sign-in, so nobody else may reach it.")
             .example("https://issuer.uni.example/europass2/edci-issuer")
             .build();
 
@@ -67,6 +72,32 @@ final class EdcSettings {
                     "For issuer-v1 and issuer-v2: what opens the key that the issuer keeps. It is sent in bodies, never"
                             + " in addresses.")
             .example("${env:EDC_ISSUER_PASSWORD}")
+            .build();
+
+    static final Setting<Boolean> NOTIFY = Setting.of("notify", SettingType.TRUTH)
+            .defaultValue(true)
+            .summary("For wallet: whether the wallet writes to the learner with a link.")
+            .example("false")
+            .build();
+
+    static final Setting<Boolean> MAIL_IN_ADDRESS = Setting.of("mail-in-address", SettingType.TRUTH)
+            .defaultValue(false)
+            .summary(
+                    "For wallet: whether a mail address stands in the address of the call, where it comes into logs, for"
+                            + " servers that do not find it in the form.")
+            .example("true")
+            .build();
+
+    static final Setting<Path> STATUS_FOLDER = Setting.of("status-folder", SettingType.PATH)
+            .summary(
+                    "For what is sealed here: a folder for one small public document per credential, which says whether it"
+                            + " still counts and nothing else. Without it nothing can be withdrawn.")
+            .example("/var/www/credential-status")
+            .build();
+
+    static final Setting<URI> STATUS_ADDRESS = Setting.of("status-address", SettingType.ADDRESS)
+            .summary("The address under which the world sees status-folder. Credentials hold it, so it must stay.")
+            .example("https://credentials.uni.example/status/")
             .build();
 
     static final Setting<Path> RECEIPTS = Setting.of("receipts", SettingType.PATH)
@@ -105,69 +136,33 @@ final class EdcSettings {
             DELIVERY,
             FOLDER,
             FORM,
+            LINK_ADDRESS,
             ARCHIVES,
             ARCHIVE_BYTES,
             BASE_URL,
             PASSWORD,
+            NOTIFY,
+            MAIL_IN_ADDRESS,
+            STATUS_FOLDER,
+            STATUS_ADDRESS,
             RECEIPTS,
             MAX_ADDRESSES,
             MAX_RESPONSE_BYTES,
             CONNECT_TIMEOUT,
             TIMEOUT);
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-
     private EdcSettings() {}
 
-    static List<SettingProblem> problems(Settings settings) {
-        List<SettingProblem> problems = new ArrayList<>();
-        Delivery delivery = settings.get(DELIVERY);
-        if (delivery == Delivery.FILES) {
-            needed(FOLDER, settings, problems);
-        }
-        if (delivery.called()) {
-            needed(BASE_URL, settings, problems);
-            settings.find(BASE_URL).ifPresent(address -> address(address, problems));
-        }
-        if (delivery == Delivery.ISSUER_V1 || delivery == Delivery.ISSUER_V2) {
-            needed(PASSWORD, settings, problems);
-        }
-        return problems;
+    static TargetException folderFault(Path folder, IOException failure) {
+        return FileReplacement.fault(folder, FOLDER.name(), failure);
     }
 
-    private static void needed(Setting<?> setting, Settings settings, List<SettingProblem> problems) {
-        if (settings.find(setting).isEmpty()) {
-            String way = SettingType.word(settings.get(DELIVERY));
-            problems.add(new SettingProblem(setting.name(), "is missing: delivery " + way + " needs it"));
-        }
-    }
-
-    private static void address(URI base, List<SettingProblem> problems) {
-        if (!encrypted(base)) {
-            problems.add(new SettingProblem(
-                    BASE_URL.name(), "must start with https://, for what is sent is secret and personal"));
-        }
-        if (base.getRawUserInfo() != null || base.getRawQuery() != null || base.getRawFragment() != null) {
-            problems.add(new SettingProblem(BASE_URL.name(), "must be an address alone, without @, ? or #"));
-        }
-        if (base.toString().endsWith("/") || base.getPath().contains("/api")) {
-            problems.add(new SettingProblem(BASE_URL.name(), "must end before /api, and without a slash"));
-        }
-    }
-
-    /** Whether nobody can listen: encrypted, or not leaving this machine. */
-    private static boolean encrypted(URI address) {
-        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-        return "https".equalsIgnoreCase(address.getScheme())
-                || ("http".equalsIgnoreCase(address.getScheme()) && LOOPBACK.contains(host));
+    static Optional<StatusDocuments> status(Settings settings) {
+        return StatusDocuments.of(settings.find(STATUS_FOLDER), settings.find(STATUS_ADDRESS));
     }
 
     static EdcTransport transport(Settings settings, Clock clock) {
         return new EdcTransport(
                 settings.get(CONNECT_TIMEOUT), settings.get(TIMEOUT), settings.get(MAX_RESPONSE_BYTES), clock);
-    }
-
-    static TargetException folderFault(Path folder, IOException failure) {
-        return FileReplacement.fault(folder, FOLDER.name(), failure);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.elmport.credential.DeliverableCredential;
 import org.elmport.finding.FindingCode;
+import org.elmport.plugin.TargetException;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.item.ItemTarget;
 import org.elmport.plugin.item.TargetContext;
@@ -27,7 +28,7 @@ public final class EdcTargetPlugin implements TargetPlugin {
 
     @Override
     public String summary() {
-        return "Delivers European Digital Credentials one by one: as files, or by the issuer of Europass.";
+        return "Delivers European Digital Credentials one by one: as files, by the issuer of Europass, or sealed here into wallets.";
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class EdcTargetPlugin implements TargetPlugin {
 
     @Override
     public List<SettingProblem> problems(Settings settings) {
-        return EdcSettings.problems(settings);
+        return SettingCheck.of(settings);
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class EdcTargetPlugin implements TargetPlugin {
     }
 
     @Override
-    public Optional<ItemTarget> openItems(Settings settings, TargetContext context) {
+    public Optional<ItemTarget> openItems(Settings settings, TargetContext context) throws TargetException {
         Admission admission = new Admission(context.clock(), settings.get(EdcSettings.MAX_ADDRESSES));
         return Optional.of(
                 switch (settings.get(EdcSettings.DELIVERY)) {
@@ -73,17 +74,40 @@ public final class EdcTargetPlugin implements TargetPlugin {
                                 settings,
                                 admission,
                                 context);
+                    case WALLET -> wallet(settings, admission, context);
                 });
     }
 
-    private static ItemTarget files(Settings settings, Admission admission, TargetContext context) {
+    private static ItemTarget files(Settings settings, Admission admission, TargetContext context)
+            throws TargetException {
         FileForm form = settings.get(EdcSettings.FORM);
         CredentialFolder folder = new CredentialFolder(
                 settings.find(EdcSettings.FOLDER).orElseThrow(), form.suffix(), EdcSettings.FOLDER.name());
         Optional<Archives> archives = settings.get(EdcSettings.ARCHIVES)
                 ? Optional.of(new Archives(folder, settings.get(EdcSettings.ARCHIVE_BYTES)))
                 : Optional.empty();
-        return new FileTarget(folder, form, admission, archives, context);
+        if (form != FileForm.SEALED) {
+            return new FileTarget(folder, form, admission, archives, context);
+        }
+        Optional<StatusDocuments> status = EdcSettings.status(settings);
+        return new SealedFileTarget(
+                new SealedFolder(folder, settings.find(EdcSettings.LINK_ADDRESS)),
+                DraftSealing.of(context, status),
+                status,
+                admission,
+                correspondence(settings, context));
+    }
+
+    private static ItemTarget wallet(Settings settings, Admission admission, TargetContext context)
+            throws TargetException {
+        Optional<StatusDocuments> status = EdcSettings.status(settings);
+        WalletClient client = new WalletClient(
+                EdcSettings.transport(settings, context.clock()),
+                settings.find(EdcSettings.BASE_URL).orElseThrow(),
+                settings.get(EdcSettings.NOTIFY),
+                settings.get(EdcSettings.MAIL_IN_ADDRESS));
+        return new WalletTarget(
+                client, DraftSealing.of(context, status), status, admission, correspondence(settings, context));
     }
 
     private static ItemTarget issuer(Issuing issuing, Settings settings, Admission admission, TargetContext context) {

@@ -13,7 +13,9 @@ enum FileForm {
     /** The envelope as versions from 2.2 on read it: addresses of mailboxes or wallets. */
     UPLOAD_2_2(true),
     /** The draft alone. */
-    BARE(false);
+    BARE(false),
+    /** The sealed credential, which is made elsewhere. */
+    SEALED(false);
 
     private final boolean envelope;
 

@@ -16,7 +16,17 @@ final class FileNames {
 
     /** The key by which the ledger knows the item, where that can be the name of a file, else a digest of it. */
     static String of(TargetItem item) {
-        return SAFE.matcher(item.key()).matches() ? item.key() : digest(item.key());
+        return safe(item.key());
+    }
+
+    /** A name that nobody guesses: it follows from a hash with a key that the ledger does not hold. */
+    static String secret(TargetItem item) {
+        return digest(item.token());
+    }
+
+    /** The text, where it can be the name of a file, else a digest of it. */
+    static String safe(String text) {
+        return SAFE.matcher(text).matches() ? text : digest(text);
     }
 
     /** Whether a name may have been given here. */
