@@ -72,6 +72,16 @@ public enum CredentialFinding implements FindingCode {
             Severity.WARNING,
             "A result is passed by its status, and failed by its ECTS grade; the status counts.",
             "Look the result up in the source, and correct the one that is wrong before the credential goes out."),
+    /** A comparison of grades does not fit. */
+    COMPARISON_CHANGED(
+            Severity.INFO,
+            "How a grade compares with others is said in whole percentages and in grades that somebody got; the rest is lost.",
+            "Nothing has to be done, unless a percentage is wrong in the source."),
+    /** An attachment is no PDF. */
+    ATTACHMENT_LEFT_OUT(
+            Severity.WARNING,
+            "An attachment is no PDF; it is left out, because other types can harm those who open them.",
+            "Attach the document as PDF."),
     /** Something referred to is left out. */
     REFERENCE_LEFT_OUT(
             Severity.WARNING,

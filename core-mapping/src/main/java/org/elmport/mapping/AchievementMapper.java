@@ -53,6 +53,9 @@ final class AchievementMapper {
      */
     LearningAchievement map(List<LearningAchievement> parts) {
         List<LangString> titles = titles();
+        result.transcript()
+                .ifPresent(
+                        entry -> context.tools().identifiers().map(entry.codes(), entity, achievement::addIdentifier));
         entity.bodies("description", result.description(), "description", achievement::addDescription);
         Link<AwardingProcess> awarded = Link.to(awardingProcess());
         achievement.awardedBy(awarded);

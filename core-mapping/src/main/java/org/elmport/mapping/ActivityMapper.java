@@ -1,5 +1,6 @@
 package org.elmport.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.elmport.elm.AwardingProcess;
@@ -10,8 +11,11 @@ import org.elmport.elm.Link;
 import org.elmport.elm.PeriodOfTime;
 import org.elmport.record.Code;
 import org.elmport.record.OfferingRecord;
+import org.elmport.record.Period;
 import org.elmport.record.RecordKind;
 import org.elmport.record.ResultRecord;
+import org.elmport.record.Text;
+import org.elmport.record.TranscriptEntry;
 import org.elmport.vocabulary.CodeList;
 
 /** The activity that led to an achievement: when it took place, and how the learner took part. */
@@ -40,27 +44,40 @@ final class ActivityMapper {
     }
 
     Optional<LearningActivity> map() {
-        Optional<PeriodOfTime> period = offering.flatMap(this::period);
+        List<PeriodOfTime> periods = periods();
         Optional<LearningActivitySpecification> specification = specification();
-        if (period.isEmpty() && specification.isEmpty()) {
+        if (periods.isEmpty() && specification.isEmpty()) {
             return Optional.empty();
         }
         LearningActivity.Builder activity = LearningActivity.builder("");
         titles.forEach(activity::addTitle);
         activity.awardedBy(awarded);
-        period.ifPresent(activity::addTemporal);
+        periods.forEach(activity::addTemporal);
         specification.ifPresent(known -> activity.specifiedBy(Link.to(known)));
         return Optional.of(activity.build());
     }
 
-    private Optional<PeriodOfTime> period(OfferingRecord run) {
-        if (run.start().isEmpty() && run.end().isEmpty()) {
+    /** When the run took place, and what the transcript says of it. */
+    private List<PeriodOfTime> periods() {
+        List<PeriodOfTime> periods = new ArrayList<>();
+        offering.map(run -> new Period(Text.EMPTY, run.start(), run.end()))
+                .flatMap(this::period)
+                .ifPresent(periods::add);
+        for (Period period : result.transcript().map(TranscriptEntry::periods).orElse(List.of())) {
+            period(period).ifPresent(periods::add);
+        }
+        return periods;
+    }
+
+    private Optional<PeriodOfTime> period(Period stated) {
+        if (stated.start().isEmpty() && stated.end().isEmpty()) {
             return Optional.empty();
         }
         PeriodOfTime.Builder period = PeriodOfTime.builder();
         MomentMapper moments = context.tools().moments();
-        run.start().ifPresent(moment -> period.startDate(moments.start(moment)));
-        run.end().ifPresent(moment -> period.endDate(moments.end(moment)));
+        context.entity("", "PeriodOfTime").lines("prefLabel", stated.name(), "periods", period::addPrefLabel);
+        stated.start().ifPresent(moment -> period.startDate(moments.start(moment)));
+        stated.end().ifPresent(moment -> period.endDate(moments.end(moment)));
         return Optional.of(period.build());
     }
 

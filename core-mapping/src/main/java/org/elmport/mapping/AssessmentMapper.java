@@ -53,6 +53,7 @@ final class AssessmentMapper {
         assessment.awardedBy(awarded);
         entity.put("grade", grade(), "grade", Rule.COPIED, assessment::grade);
         new EctsGrading(result, entity).map(titles, assessment);
+        new GradeComparisonMapper(entity).map(result, assessment);
         result.resultDate()
                 .ifPresent(day -> entity.put(
                         "issued", context.tools().moments().start(day), "resultDate", Rule.MOMENT, assessment::issued));

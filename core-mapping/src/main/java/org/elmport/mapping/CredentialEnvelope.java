@@ -63,6 +63,7 @@ final class CredentialEnvelope {
         issuer();
         dates(results);
         mandate();
+        new AttachmentMapper(context).map(results, credential);
         credential.credentialSubject(Link.to(person));
         credential.displayParameter(display(form, titles, languages));
         return credential.build();

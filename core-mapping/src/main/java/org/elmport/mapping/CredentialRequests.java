@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.elmport.finding.CredentialFinding;
 import org.elmport.finding.Finding;
 import org.elmport.finding.FindingSink;
@@ -15,9 +17,11 @@ import org.elmport.record.LearnerRecord;
 import org.elmport.record.ResultRecord;
 import org.elmport.record.SourceRecord;
 import org.elmport.record.SourceState;
+import org.elmport.record.TranscriptEntry;
 
 /**
- * Which credentials a set of records gives: one for each result that is passed, or one for each learner; results that
+ * Which credentials a set of records gives: one for each result that is passed, or one for each learner, and each
+ * transcript where the source tells transcripts apart; results that
  * name the same credential stand in one.
  */
 public final class CredentialRequests {
@@ -25,7 +29,7 @@ public final class CredentialRequests {
     private CredentialRequests() {}
 
     /**
-     * The requests, in the order of learners and results.
+     * The requests, in the order of learners and results. A result goes with the one that it is part of.
      *
      * @param form micro-credentials or transcripts
      * @param records learners and results; others are passed over
@@ -69,14 +73,14 @@ public final class CredentialRequests {
             List<ResultRecord> results,
             FindingSink findings) {
         Map<String, List<ResultRecord>> groups = new TreeMap<>();
-        Set<String> ids = new HashSet<>();
-        results.forEach(result -> ids.add(result.id()));
+        Map<String, ResultRecord> known = new HashMap<>();
+        results.forEach(result -> known.put(result.id(), result));
         for (ResultRecord result : results) {
             if (!learners.containsKey(result.learnerId())) {
                 report(result, CredentialFinding.LEARNER_DIFFERS, "learnerId", findings);
                 continue;
             }
-            groups.computeIfAbsent(key(form, result, ids), key -> new ArrayList<>())
+            groups.computeIfAbsent(key(form, result, known), key -> new ArrayList<>())
                     .add(result);
         }
         List<CredentialRequest> requests = new ArrayList<>();
@@ -90,14 +94,28 @@ public final class CredentialRequests {
     }
 
     /** What results of one credential have in common; the learner always. */
-    private static String key(CredentialForm form, ResultRecord result, Set<String> ids) {
+    private static String key(CredentialForm form, ResultRecord result, Map<String, ResultRecord> known) {
         String whose = result.learnerId() + "\u0000";
         if (result.credentialId().isPresent()) {
             return whose + "c" + result.credentialId().get();
         }
         return form == CredentialForm.TRANSCRIPT
-                ? whose
-                : whose + "r" + result.partOfId().filter(ids::contains).orElse(result.id());
+                ? whose + result.transcript().map(TranscriptEntry::reportId).orElse("")
+                : whose + "r" + whole(result, known);
+    }
+
+    /** The result that is part of no other, to which this one leads; the first of a circle in alphabetical order. */
+    private static String whole(ResultRecord result, Map<String, ResultRecord> known) {
+        Set<String> path = new TreeSet<>();
+        ResultRecord top = result;
+        while (path.add(top.id())) {
+            Optional<ResultRecord> above = top.partOfId().map(known::get);
+            if (above.isEmpty()) {
+                return top.id();
+            }
+            top = above.get();
+        }
+        return path.iterator().next();
     }
 
     private static void report(ResultRecord result, CredentialFinding code, String field, FindingSink findings) {

@@ -35,6 +35,7 @@ public final class ResultRecord implements SourceRecord {
     private final List<String> awardingBodyIds;
     private final List<Text> entitlements;
     private final List<WebLink> documents;
+    private final Optional<TranscriptEntry> transcript;
 
     private ResultRecord(Builder builder) {
         this.id = builder.id;
@@ -65,6 +66,7 @@ public final class ResultRecord implements SourceRecord {
         this.awardingBodyIds = List.copyOf(builder.awardingBodyIds);
         this.entitlements = List.copyOf(builder.entitlements);
         this.documents = List.copyOf(builder.documents);
+        this.transcript = builder.transcript;
     }
 
     /** Starts one, with its identifier in the source and where it was read. */
@@ -217,6 +219,11 @@ public final class ResultRecord implements SourceRecord {
         return documents;
     }
 
+    /** What the transcript says beyond this, where the source delivers transcripts. */
+    public Optional<TranscriptEntry> transcript() {
+        return transcript;
+    }
+
     /** Says what it is and where it was read, and nothing of the person. */
     @Override
     public String toString() {
@@ -254,6 +261,7 @@ public final class ResultRecord implements SourceRecord {
         private final List<String> awardingBodyIds = new ArrayList<>();
         private final List<Text> entitlements = new ArrayList<>();
         private final List<WebLink> documents = new ArrayList<>();
+        private Optional<TranscriptEntry> transcript = Optional.empty();
 
         private Builder(String id, Origin origin) {
             this.id = id;
@@ -413,6 +421,12 @@ public final class ResultRecord implements SourceRecord {
         /** Adds to {@link ResultRecord#documents()}. */
         public Builder addDocument(WebLink value) {
             documents.add(value);
+            return this;
+        }
+
+        /** Sets {@link ResultRecord#transcript()}. */
+        public Builder transcript(TranscriptEntry value) {
+            transcript = Optional.of(value);
             return this;
         }
 
