@@ -55,17 +55,14 @@ final class ApplyCommand implements Callable<Integer> {
                 SyncOptions.standard(configuration.ledger().lease()).withAccepted(accepted);
         try (Ledger ledger = configuration.open()) {
             if (head.repairs()) {
-                return new RepairRun(
-                                configuration.job(head.job()),
-                                ledger,
-                                configuration.ledger().lease(),
-                                spec.commandLine())
-                        .repair(plan);
+                return new RepairRun(configuration.job(head.job()), ledger, configuration.ledger(), spec.commandLine())
+                        .repair(plan, accepted);
             }
             SyncResult result = new JobRun(
                             configuration.job(head.job()),
                             ledger,
                             options,
+                            configuration.ledger().cipher(),
                             spec.commandLine().getErr())
                     .apply(plan);
             RunSummary.print(result.report(), out);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elmport.plugin.PublicationServer;
@@ -113,7 +114,7 @@ final class DemoNights {
         Path plan = Files.createTempFile(directory, "night", ".json");
         try {
             SyncOptions options = SyncOptions.standard(LEASE).withPlanFile(plan);
-            SyncResult result = new JobRun(job, ledger, options, err).sync();
+            SyncResult result = new JobRun(job, ledger, options, Optional.empty(), err).sync();
             out.println();
             out.printf(
                     Locale.ENGLISH,

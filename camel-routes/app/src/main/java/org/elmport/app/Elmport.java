@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             ApplyCommand.class,
             ReconcileCommand.class,
             RetryCommand.class,
+            SubjectCommand.class,
             AliasCommand.class,
             BaseIriCommand.class,
             ServeCommand.class,

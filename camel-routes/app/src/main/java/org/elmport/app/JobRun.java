@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.elmport.camel.CatalogueJob;
 import org.elmport.camel.SourceBinding;
 import org.elmport.finding.Finding;
 import org.elmport.mapping.CatalogueMapping;
+import org.elmport.mapping.MappingOptions;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.TargetException;
 import org.elmport.sync.CatalogueSync;
@@ -18,7 +20,10 @@ import org.elmport.sync.RunFiles;
 import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.item.ItemPlane;
+import org.elmport.sync.item.ItemSync;
 import org.elmport.sync.ledger.Ledger;
+import org.elmport.sync.ledger.PayloadCipher;
 import org.elmport.sync.plan.PlanHtml;
 
 /** One run of one job: crawl and map through Camel, plan, apply, deliver, report. */
@@ -33,35 +38,65 @@ final class JobRun {
     private final JobConfiguration job;
     private final Ledger ledger;
     private final SyncOptions options;
+    private final Optional<PayloadCipher> cipher;
     private final PrintWriter err;
 
-    JobRun(JobConfiguration job, Ledger ledger, SyncOptions options, PrintWriter err) {
+    JobRun(JobConfiguration job, Ledger ledger, SyncOptions options, Optional<PayloadCipher> cipher, PrintWriter err) {
         this.job = job;
         this.ledger = ledger;
         this.options = options;
+        this.cipher = cipher;
         this.err = err;
     }
 
-    /** A run of the job, whatever it is for. */
+    /** A run of a job that publishes a catalogue, whatever it is for. */
     @FunctionalInterface
     private interface Work {
         SyncResult run(CatalogueSync sync, CatalogueMapping mapping)
                 throws SourceException, TargetException, IOException, InterruptedException;
     }
 
+    /** A run of a job that delivers things one by one, whatever it is for. */
+    @FunctionalInterface
+    private interface ItemWork {
+        SyncResult run(ItemSync sync) throws SourceException, TargetException, IOException, InterruptedException;
+    }
+
     SyncResult sync() throws CommandFailure, IOException, InterruptedException {
-        return execute(CatalogueSync::sync);
+        return execute(CatalogueSync::sync, ItemSync::sync);
     }
 
     SyncResult plan() throws CommandFailure, IOException, InterruptedException {
-        return execute(CatalogueSync::plan);
+        return execute(CatalogueSync::plan, ItemSync::plan);
     }
 
     SyncResult apply(Path plan) throws CommandFailure, IOException, InterruptedException {
-        return execute((sync, mapping) -> sync.apply(mapping, plan));
+        return execute((sync, mapping) -> sync.apply(mapping, plan), sync -> sync.apply(plan));
     }
 
-    private SyncResult execute(Work work) throws CommandFailure, IOException, InterruptedException {
+    private SyncResult execute(Work work, ItemWork itemWork) throws CommandFailure, IOException, InterruptedException {
+        try {
+            SyncResult result = job.items().isPresent() ? itemWork.run(items()) : catalogue(work);
+            report(result);
+            return result;
+        } catch (SourceException fault) {
+            throw CommandFailure.of(fault);
+        } catch (TargetException fault) {
+            throw CommandFailure.of(fault);
+        }
+    }
+
+    private ItemSync items() throws CommandFailure, IOException {
+        List<Finding> early = new ArrayList<>();
+        MappingOptions mapping =
+                Mappings.of(job.mapping(), job.crosswalk(), early::add).options();
+        Progress progress = new Progress(err, "records read");
+        ItemPlane plane = new ItemPlane(cipher, Clock.systemUTC(), mapping, Plugins.services(), early, progress::step);
+        return new ItemSync(job, ledger.job(job.name()), withPlanFile(), plane);
+    }
+
+    private SyncResult catalogue(Work work)
+            throws CommandFailure, SourceException, TargetException, IOException, InterruptedException {
         List<Finding> early = new ArrayList<>();
         CatalogueMapping mapping = Mappings.of(job.mapping(), job.crosswalk(), early::add);
         SourceBinding source = new SourceBinding(job.source(), job.sourceSettings());
@@ -70,15 +105,7 @@ final class JobRun {
             early.forEach(run::found);
             return new CatalogueJob(job.name(), source, mapping, progress::step).run(run);
         });
-        try {
-            SyncResult result = work.run(sync, mapping);
-            report(result);
-            return result;
-        } catch (SourceException fault) {
-            throw CommandFailure.of(fault);
-        } catch (TargetException fault) {
-            throw CommandFailure.of(fault);
-        }
+        return work.run(sync, mapping);
     }
 
     private SyncOptions withPlanFile() throws IOException {

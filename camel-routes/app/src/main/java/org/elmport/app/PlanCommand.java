@@ -54,8 +54,13 @@ final class PlanCommand implements Callable<Integer> {
                 .withSelection(changes.selection())
                 .withPlanFile(file);
         try (Ledger ledger = configuration.open()) {
-            SyncResult result =
-                    new JobRun(job, ledger, options, spec.commandLine().getErr()).plan();
+            SyncResult result = new JobRun(
+                            job,
+                            ledger,
+                            options,
+                            configuration.ledger().cipher(),
+                            spec.commandLine().getErr())
+                    .plan();
             Path page = page(file);
             RunFiles.write(page, bytes -> PlanHtml.write(file, bytes));
             PlanText.print(file, out);

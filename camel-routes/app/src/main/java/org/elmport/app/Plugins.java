@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.elmport.plugin.item.ServiceFinder;
 import org.elmport.sync.PluginRegistry;
 import org.elmport.sync.installation.PluginFolders;
 
@@ -37,6 +38,20 @@ final class Plugins {
     /** Something that a plugin offers besides being a source or a target; the first that is found. */
     static <S> Optional<S> service(Class<S> kind) throws CommandFailure {
         return service(kind, System.getProperty(HOME, ""));
+    }
+
+    /** What plugins offer to each other; a plugin that does not fit offers nothing, as the registry has said before. */
+    static ServiceFinder services() {
+        return new ServiceFinder() {
+            @Override
+            public <S> Optional<S> find(Class<S> kind) {
+                try {
+                    return service(kind);
+                } catch (CommandFailure unfit) {
+                    return Optional.empty();
+                }
+            }
+        };
     }
 
     static <S> Optional<S> service(Class<S> kind, String home) throws CommandFailure {

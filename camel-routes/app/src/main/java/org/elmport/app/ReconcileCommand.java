@@ -40,14 +40,20 @@ final class ReconcileCommand implements Callable<Integer> {
             description = "Where to write the plan of repair (default: repair.json).")
     private Path file = Path.of("repair.json");
 
+    @Option(
+            names = "--purge",
+            description = "Let the plan of repair also take from the target what the ledger does not know; only for"
+                    + " targets that take things one by one. It obeys the guard.")
+    private boolean purge;
+
     @Override
-    public Integer call() throws CommandFailure, IOException {
+    public Integer call() throws CommandFailure, IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         LedgerFile configuration = choice.configuration();
         JobConfiguration job = choice.single(configuration);
         try (Ledger ledger = configuration.open()) {
             PlanHead head =
-                    new RepairRun(job, ledger, configuration.ledger().lease(), spec.commandLine()).reconcile(file);
+                    new RepairRun(job, ledger, configuration.ledger(), spec.commandLine()).reconcile(file, purge);
             PlanText.changes(file, out, ReconcileCommand::words);
             ChangeCounts counts = head.counts();
             out.printf(
@@ -62,6 +68,7 @@ final class ReconcileCommand implements Callable<Integer> {
                 return ExitCode.DONE.number();
             }
             out.println("The plan of repair: " + file);
+            head.refusals().forEach(refusal -> out.println("The guard refuses it: " + refusal));
             return ExitCode.FINDINGS.number();
         }
     }

@@ -3,45 +3,80 @@ package org.elmport.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
+import java.util.Optional;
 import org.elmport.finding.Finding;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
 import org.elmport.sync.TargetRepair;
 import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.configuration.LedgerConfiguration;
+import org.elmport.sync.item.ItemRepair;
+import org.elmport.sync.item.ItemRepaired;
+import org.elmport.sync.ledger.Hash;
+import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Ledger;
+import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.plan.PlanHead;
 import picocli.CommandLine;
 
 /** Compares the target of a job with its ledger, or brings it back to what the ledger holds. */
 final class RepairRun {
 
-    private final TargetRepair repair;
+    private final JobConfiguration job;
+    private final JobLedger ledger;
+    private final LedgerConfiguration configuration;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    RepairRun(JobConfiguration job, Ledger ledger, Duration lease, CommandLine commandLine) {
-        this.repair = new TargetRepair(job, ledger.job(job.name()), lease);
+    RepairRun(JobConfiguration job, Ledger ledger, LedgerConfiguration configuration, CommandLine commandLine) {
+        this.job = job;
+        this.ledger = ledger.job(job.name());
+        this.configuration = configuration;
         this.out = commandLine.getOut();
         this.err = commandLine.getErr();
     }
 
-    PlanHead reconcile(Path plan) throws CommandFailure, IOException {
+    private TargetRepair catalogue() {
+        return new TargetRepair(job, ledger, configuration.lease());
+    }
+
+    private ItemRepair items() {
+        return new ItemRepair(job, ledger, configuration.lease(), configuration.cipher(), Clock.systemUTC());
+    }
+
+    PlanHead reconcile(Path plan, boolean purge) throws CommandFailure, IOException, InterruptedException {
         try {
-            return repair.reconcile(plan, this::tell);
+            return job.items().isPresent()
+                    ? items().reconcile(plan, purge, this::tell)
+                    : catalogue().reconcile(plan, this::tell);
         } catch (TargetException fault) {
             throw CommandFailure.of(fault);
         }
     }
 
-    int repair(Path plan) throws CommandFailure, IOException, InterruptedException {
+    int repair(Path plan, Optional<Hash> accepted) throws CommandFailure, IOException, InterruptedException {
         try {
-            Receipt receipt = repair.repair(plan, this::tell);
+            if (job.items().isPresent()) {
+                return told(items().repair(plan, accepted, this::tell));
+            }
+            Receipt receipt = catalogue().repair(plan, this::tell);
             receipt.items().forEach(item -> out.println("  " + item.name()));
             return (receipt.items().isEmpty() ? ExitCode.TARGET : ExitCode.DONE).number();
         } catch (TargetException fault) {
             throw CommandFailure.of(fault);
         }
+    }
+
+    private int told(ItemRepaired repaired) {
+        repaired.deliveries().forEach((name, count) -> out.println("  " + name + ": " + count));
+        if (repaired.outcome() == RunOutcome.REFUSED) {
+            repaired.plan().refusals().forEach(refusal -> err.println("elmport: " + refusal));
+            err.println("  Nothing was changed. To let exactly this plan pass: --accept-removals "
+                    + repaired.plan().hash());
+            return ExitCode.GUARD.number();
+        }
+        return (repaired.outcome() == RunOutcome.DONE ? ExitCode.DONE : ExitCode.TARGET).number();
     }
 
     private void tell(Finding finding) {

@@ -135,7 +135,12 @@ final class RetryCommand implements Callable<Integer> {
                     PlanSelection.only(records.get(0).key().key()));
         }
         RunSummary.print(
-                new JobRun(job, ledger, options, spec.commandLine().getErr())
+                new JobRun(
+                                job,
+                                ledger,
+                                options,
+                                configuration.ledger().cipher(),
+                                spec.commandLine().getErr())
                         .sync()
                         .report(),
                 spec.commandLine().getOut());

@@ -103,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
                 ledger,
                 configuration.ledger().signals(),
                 Clock.systemUTC(),
-                new ScheduledRuns(jobs, configuration.ledger().lease(), metrics, journal),
+                new ScheduledRuns(jobs, configuration.ledger(), metrics, journal),
                 journal);
     }
 

@@ -23,6 +23,7 @@ final class RunSummary {
                     kind.heldBack(),
                     reasons(kind));
         }
+        report.deliveries().forEach((name, count) -> out.printf(Locale.ENGLISH, "%-24s %,8d%n", name, count));
         for (CrawlSummary.SkippedFile file : report.skippedFiles()) {
             out.println("not read: " + file.name() + " (" + file.reason() + ")");
         }

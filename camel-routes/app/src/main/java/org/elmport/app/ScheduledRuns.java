@@ -15,11 +15,13 @@ import org.elmport.sync.DatasetDelivery;
 import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.configuration.LedgerConfiguration;
 import org.elmport.sync.ledger.ChangeCounts;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerException;
+import org.elmport.sync.ledger.PayloadCipher;
 import org.elmport.sync.ledger.Signal;
 import org.elmport.sync.schedule.ScheduledWork;
 import org.elmport.sync.schedule.SchedulerJournal;
@@ -31,12 +33,18 @@ final class ScheduledRuns implements ScheduledWork {
 
     private final Map<String, JobConfiguration> jobs;
     private final Duration lease;
+    private final Optional<PayloadCipher> cipher;
     private final SchedulerJournal journal;
     private final RunMetrics metrics;
 
-    ScheduledRuns(Map<String, JobConfiguration> jobs, Duration lease, RunMetrics metrics, SchedulerJournal journal) {
+    ScheduledRuns(
+            Map<String, JobConfiguration> jobs,
+            LedgerConfiguration ledger,
+            RunMetrics metrics,
+            SchedulerJournal journal) {
         this.jobs = jobs;
-        this.lease = lease;
+        this.lease = ledger.lease();
+        this.cipher = ledger.cipher();
         this.metrics = metrics;
         this.journal = journal;
     }
@@ -56,7 +64,7 @@ final class ScheduledRuns implements ScheduledWork {
             if (signals.contains(Signal.FULL)) {
                 doubt(ledger.job(name));
             }
-            result = Optional.of(new JobRun(job, ledger, SyncOptions.standard(lease), SILENT).sync());
+            result = Optional.of(new JobRun(job, ledger, SyncOptions.standard(lease), cipher, SILENT).sync());
             code = tell(name, result.get());
         } catch (InterruptedException stopped) {
             journal.note(name, "interrupted; the next run goes on from here");

@@ -11,6 +11,7 @@ import org.elmport.sync.SyncResult;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.Ledger;
+import org.elmport.sync.ledger.PayloadCipher;
 import org.elmport.sync.report.RunReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,19 +69,20 @@ final class SyncCommand implements Callable<Integer> {
         int worst = ExitCode.DONE.number();
         try (Ledger ledger = configuration.open()) {
             for (JobConfiguration job : jobs) {
-                worst = Math.max(worst, run(job, ledger, options));
+                worst = Math.max(
+                        worst, run(job, ledger, options, configuration.ledger().cipher()));
             }
         }
         return worst;
     }
 
-    private int run(JobConfiguration job, Ledger ledger, SyncOptions options)
+    private int run(JobConfiguration job, Ledger ledger, SyncOptions options, Optional<PayloadCipher> cipher)
             throws CommandFailure, IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         out.println("Job " + job.name() + ": from " + job.source().name() + " to "
                 + job.target().name());
-        SyncResult result = new JobRun(job, ledger, options, err).sync();
+        SyncResult result = new JobRun(job, ledger, options, cipher, err).sync();
         RunSummary.print(result.report(), out);
         PlanText.summary(result.plan(), out);
         if (!result.receipt().items().isEmpty()) {

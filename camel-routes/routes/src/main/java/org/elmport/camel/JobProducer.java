@@ -2,6 +2,8 @@ package org.elmport.camel;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.camel.Exchange;
@@ -13,6 +15,9 @@ import org.elmport.sync.RunFiles;
 import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.item.ItemPlane;
+import org.elmport.sync.item.ItemSync;
+import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.ledger.SharedLedger;
 
@@ -42,17 +47,36 @@ final class JobProducer extends DefaultProducer {
 
     private SyncResult run() throws SourceException, TargetException, IOException, InterruptedException {
         JobConfiguration job = binding.configuration();
-        SourceBinding source = new SourceBinding(job.source(), job.sourceSettings());
-        CatalogueJob crawl = new CatalogueJob(job.name(), source, binding.mapping(), read -> {});
         try (SharedLedger.Use open = binding.ledger().hold()) {
-            CatalogueSync sync = new CatalogueSync(
-                    job, open.ledger().job(job.name()), SyncOptions.standard(binding.lease()), crawl::run);
-            SyncResult result = endpoint.planOnly() ? sync.plan(binding.mapping()) : sync.sync(binding.mapping());
+            JobLedger ledger = open.ledger().job(job.name());
+            SyncResult result = job.items().isPresent() ? items(ledger) : catalogue(ledger);
             Optional<Path> directory = job.reportDirectory();
             if (directory.isPresent()) {
                 RunFiles.write(result.report(), directory.get());
             }
             return result;
         }
+    }
+
+    private SyncResult catalogue(JobLedger ledger)
+            throws SourceException, TargetException, IOException, InterruptedException {
+        JobConfiguration job = binding.configuration();
+        SourceBinding source = new SourceBinding(job.source(), job.sourceSettings());
+        CatalogueJob crawl = new CatalogueJob(job.name(), source, binding.mapping(), read -> {});
+        CatalogueSync sync = new CatalogueSync(job, ledger, SyncOptions.standard(binding.lease()), crawl::run);
+        return endpoint.planOnly() ? sync.plan(binding.mapping()) : sync.sync(binding.mapping());
+    }
+
+    private SyncResult items(JobLedger ledger)
+            throws SourceException, TargetException, IOException, InterruptedException {
+        ItemPlane plane = new ItemPlane(
+                binding.cipher(),
+                Clock.systemUTC(),
+                binding.mapping().options(),
+                binding.services(),
+                List.of(),
+                read -> {});
+        ItemSync sync = new ItemSync(binding.configuration(), ledger, SyncOptions.standard(binding.lease()), plane);
+        return endpoint.planOnly() ? sync.plan() : sync.sync();
     }
 }

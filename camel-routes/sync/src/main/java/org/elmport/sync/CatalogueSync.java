@@ -15,13 +15,11 @@ import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.LedgerException;
 import org.elmport.sync.ledger.RunKind;
-import org.elmport.sync.ledger.RunNumbers;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.plan.CataloguePlanner;
 import org.elmport.sync.plan.PlanContext;
 import org.elmport.sync.plan.PlanHead;
-import org.elmport.sync.plan.PlanReader;
 import org.elmport.sync.plan.PlanSelection;
 
 /**
@@ -78,60 +76,11 @@ public final class CatalogueSync {
 
     private SyncResult run(CatalogueMapping mapping, RunKind kind, Optional<Path> prepared)
             throws SourceException, TargetException, IOException, InterruptedException {
-        Optional<PlanHead> agreed = prepared.isPresent() ? Optional.of(agreed(prepared.get())) : Optional.empty();
+        Optional<PlanHead> agreed =
+                prepared.isPresent() ? Optional.of(NotedRun.agreed(prepared.get(), job.name())) : Optional.empty();
         try (Lease lease = ledger.lease(options.lease())) {
             RunTicket ticket = ledger.runs().begin(lease, kind);
-            return noted(ticket, () -> run(mapping, kind, agreed, lease, ticket));
-        }
-    }
-
-    private PlanHead agreed(Path file) throws IOException {
-        PlanHead plan = PlanReader.head(file);
-        if (!plan.job().equals(job.name())) {
-            throw new LedgerException(
-                    LedgerException.Fault.MOVED,
-                    "the plan is of job " + plan.job() + ", not of job " + job.name(),
-                    "Name the job for which it was made.");
-        }
-        if (plan.repairs()) {
-            throw new LedgerException(
-                    LedgerException.Fault.MOVED,
-                    "the plan repairs the target, and takes nothing from the source",
-                    "Carry it out with: elmport apply");
-        }
-        return plan;
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        SyncResult run() throws SourceException, TargetException, IOException, InterruptedException;
-    }
-
-    /** Notes in the ledger how a run ended that did not come to its end. */
-    private SyncResult noted(RunTicket ticket, Work work)
-            throws SourceException, TargetException, IOException, InterruptedException {
-        boolean ended = false;
-        RunOutcome outcome = RunOutcome.FAILED;
-        try {
-            SyncResult result = work.run();
-            ended = true;
-            return result;
-        } catch (SourceException failed) {
-            outcome = RunOutcome.SOURCE_FAILED;
-            throw failed;
-        } catch (TargetException failed) {
-            outcome = RunOutcome.TARGET_FAILED;
-            throw failed;
-        } catch (InterruptedException stopped) {
-            outcome = RunOutcome.INTERRUPTED;
-            throw stopped;
-        } catch (LedgerException refused) {
-            outcome = refused.fault() == LedgerException.Fault.MOVED ? RunOutcome.STALE : RunOutcome.FAILED;
-            throw refused;
-        } finally {
-            if (!ended) {
-                ledger.runs().end(ticket, outcome, RunNumbers.none(ticket, ""));
-            }
+            return NotedRun.of(ledger, ticket, () -> run(mapping, kind, agreed, lease, ticket));
         }
     }
 

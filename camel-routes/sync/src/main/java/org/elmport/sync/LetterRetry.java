@@ -19,6 +19,7 @@ import org.elmport.sync.failure.OnError;
 import org.elmport.sync.failure.OutgoingItem;
 import org.elmport.sync.ledger.DeadLetter;
 import org.elmport.sync.ledger.DeliveryState;
+import org.elmport.sync.ledger.ItemLedger;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.PayloadCipher;
@@ -131,7 +132,7 @@ public final class LetterRetry {
         if (items.isEmpty()) {
             return;
         }
-        TargetContext context = new TargetContext(findings, clock, UnaryOperator.identity());
+        TargetContext context = new TargetContext(findings, clock, pseudonyms());
         Optional<ItemTarget> open = job.target().openItems(job.targetSettings(), context);
         if (open.isEmpty()) {
             return;
@@ -148,6 +149,12 @@ public final class LetterRetry {
                 again(letter, delivery);
             }
         }
+    }
+
+    private UnaryOperator<String> pseudonyms() {
+        return job.items()
+                .map(items -> new ItemLedger(ledger, items.mapping().name(), cipher).pseudonyms())
+                .orElse(UnaryOperator.identity());
     }
 
     private void again(DeadLetter letter, ItemDelivery delivery) throws TargetException, InterruptedException {

@@ -32,6 +32,24 @@ public final class RunFiles {
         write(directory.resolve(PAGE), out -> ReportHtml.write(report, out));
     }
 
+    /** Writes one file that only its owner can read, where the system knows owners; whole or not at all. */
+    public static void writeSecret(Path file, Content content) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path directory = whole.getParent();
+        // a temporary file is closed to everybody else from its beginning
+        Path part = directory == null
+                ? Files.createTempFile("elmport-", ".part")
+                : Files.createTempFile(directory, ".elmport-", ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                content.writeTo(out);
+            }
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
     /** Writes one file, whole or not at all. */
     public static void write(Path file, Content content) throws IOException {
         Path whole = file.toAbsolutePath();

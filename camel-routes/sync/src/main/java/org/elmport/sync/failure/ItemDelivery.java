@@ -106,6 +106,19 @@ public final class ItemDelivery {
         return new Attempt(item, DeadLetter.Work.WITHDRAW, state).make();
     }
 
+    /**
+     * Takes something from the target that it has and the ledger does not know.
+     *
+     * @param remoteId what the target calls it
+     * @throws TargetException when the target fails and the policy is to fail then
+     */
+    public ItemOutcome purge(OutgoingItem item, String remoteId) throws TargetException, InterruptedException {
+        ledger.deliveries().intend(lease, run, destination.name(), item.key(), item.hash());
+        ledger.deliveries().receipt(destination.name(), item.key(), remoteId, "found at the target");
+        Optional<DeliveryState> state = ledger.deliveries().state(destination.name(), item.key());
+        return new Attempt(item, DeadLetter.Work.WITHDRAW, state).make();
+    }
+
     /** Takes the word of a person that the target has something, as it was intended last. */
     public void confirm(DeliverableKey key, String word) {
         ledger.deliveries().receipt(destination.name(), key, "", word);
@@ -202,7 +215,7 @@ public final class ItemDelivery {
             DeliverableKey key = item.key();
             return TargetItem.of(key.profile(), key.kind(), key.key())
                     .personal(item.personal())
-                    .content(work == DeadLetter.Work.WITHDRAW ? new byte[0] : item.content())
+                    .content(item.content())
                     .remoteId(before.map(DeliveryState::remoteId).orElse(""))
                     .token(Hash.ofText(String.join(
                                     "\n",

@@ -139,6 +139,22 @@ public final class DeliveryLog {
         });
     }
 
+    /** Forgets that the target has confirmed something, because it does not have it like that. */
+    public void doubt(Lease lease, String target, DeliverableKey key) {
+        job.database().execute(connection -> {
+            lease.confirm(connection);
+            Sql.update(
+                    connection,
+                    "UPDATE delivery SET delivered_hash = NULL, state = 'FAILED', next_try = NULL WHERE job_id = ?"
+                            + WHICH,
+                    job.id(),
+                    target,
+                    key.profile(),
+                    key.kind(),
+                    key.keyBytes());
+        });
+    }
+
     /** Notes that the delivery failed, and when it may be tried again. */
     public void failed(String target, DeliverableKey key, Optional<Instant> nextTry) {
         ended(target, key, DeliveryState.State.FAILED, nextTry);

@@ -109,15 +109,30 @@ public final class ItemLedger {
         return page(Pending.TO_WITHDRAW, target, kind, behind);
     }
 
-    /** All that is to be at the target, a page at a time. */
-    public List<PendingItem> wanted(String target, String kind, String behind) {
-        return page(Pending.WANTED, target, kind, behind);
+    /** All that is to be at the target, or was delivered and may still be there, a page at a time. */
+    public List<DeliveredItem> known(String target, String kind, String behind) {
+        return job.database()
+                .transaction(connection ->
+                        Pending.known(connection, job.id(), target, new DeliverableKey(profile, kind, behind)));
     }
 
     private List<PendingItem> page(String query, String target, String kind, String behind) {
         return job.database()
                 .transaction(connection ->
                         Pending.page(connection, query, job.id(), target, new DeliverableKey(profile, kind, behind)));
+    }
+
+    /** Sees to it that the next run takes something for changed, because its content is not here any more. */
+    public void restage(DeliverableKey key) {
+        job.database()
+                .execute(connection -> Sql.update(
+                        connection,
+                        "UPDATE entry SET hash = ? WHERE job_id = ? AND profile = ? AND kind = ? AND entry_key = ?",
+                        Hash.of(new byte[Hash.BYTES]),
+                        job.id(),
+                        key.profile(),
+                        key.kind(),
+                        key.keyBytes()));
     }
 
     /** The kinds that the ledger knows: the given ones in their order, then others. */

@@ -13,5 +13,7 @@ public enum RunKind {
     /** It compared the target with the ledger. */
     RECONCILE,
     /** It brought the target back to what the ledger holds. */
-    REPAIR
+    REPAIR,
+    /** It erased what was kept of a person. */
+    ERASE
 }

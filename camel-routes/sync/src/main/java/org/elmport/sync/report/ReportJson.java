@@ -32,6 +32,9 @@ public final class ReportJson {
             organisations(json, report);
             counts(json, "entities", report.entities());
             fillRates(json, report);
+            if (!report.deliveries().isEmpty()) {
+                counts(json, "deliveries", report.deliveries());
+            }
             counts(json, "findingCounts", report.findingCounts());
             counts(json, "severityCounts", report.severityCounts());
             findings(json, report);

@@ -28,6 +28,7 @@ record ReportPage(
         boolean hasSkipped,
         List<CrawlSummary.SkippedFile> skipped,
         List<String> files,
+        List<CodeRow> deliveries,
         List<String> ages,
         List<PublishedChanges> changes) {
 
@@ -73,6 +74,7 @@ record ReportPage(
                 !report.skippedFiles().isEmpty(),
                 report.skippedFiles(),
                 report.files(),
+                codes(report.deliveries()),
                 ages(report),
                 report.changes().stream().toList());
     }

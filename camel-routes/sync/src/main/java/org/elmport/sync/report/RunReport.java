@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.elmport.finding.Finding;
 import org.elmport.plugin.CrawlSummary;
 
@@ -22,6 +23,7 @@ import org.elmport.plugin.CrawlSummary;
  * @param findings the findings kept
  * @param skippedFiles files that were not read
  * @param files the files that were written
+ * @param deliveries what became of things that are delivered one by one, as {@code card delivered}, with how many
  * @param changes what changed in what is published; none where nothing is published
  */
 public record RunReport(
@@ -37,10 +39,52 @@ public record RunReport(
         List<Finding> findings,
         List<CrawlSummary.SkippedFile> skippedFiles,
         List<String> files,
+        SortedMap<String, Long> deliveries,
         Optional<PublishedChanges> changes) {
+
+    /** A report of a run that delivers nothing one by one. */
+    public RunReport(
+            String job,
+            String source,
+            boolean whole,
+            List<KindCount> kinds,
+            List<OrganisationCount> organisations,
+            SortedMap<String, Long> entities,
+            List<FillRate> fillRates,
+            SortedMap<String, Long> findingCounts,
+            Map<String, Long> severityCounts,
+            List<Finding> findings,
+            List<CrawlSummary.SkippedFile> skippedFiles,
+            List<String> files,
+            Optional<PublishedChanges> changes) {
+        this(
+                job,
+                source,
+                whole,
+                kinds,
+                organisations,
+                entities,
+                fillRates,
+                findingCounts,
+                severityCounts,
+                findings,
+                skippedFiles,
+                files,
+                new TreeMap<>(),
+                changes);
+    }
+
+    /** The same, with what became of things that were delivered one by one. */
+    public RunReport withDeliveries(SortedMap<String, Long> outcomes) {
+        return with(outcomes, changes);
+    }
 
     /** The same, with what changed in what is published. */
     public RunReport withChanges(PublishedChanges published) {
+        return with(deliveries, Optional.of(published));
+    }
+
+    private RunReport with(SortedMap<String, Long> outcomes, Optional<PublishedChanges> published) {
         return new RunReport(
                 job,
                 source,
@@ -54,7 +98,8 @@ public record RunReport(
                 findings,
                 skippedFiles,
                 files,
-                Optional.of(published));
+                outcomes,
+                published);
     }
 
     /** Records the source delivered. */

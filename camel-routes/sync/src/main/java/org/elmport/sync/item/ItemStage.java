@@ -1,0 +1,147 @@
+package org.elmport.sync.item;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.elmport.finding.Finding;
+import org.elmport.finding.FindingSink;
+import org.elmport.finding.RecordReference;
+import org.elmport.finding.SourcePointer;
+import org.elmport.plugin.item.ItemMapping;
+import org.elmport.plugin.item.ItemSink;
+import org.elmport.plugin.item.MappedItem;
+import org.elmport.sync.ledger.Comparison;
+import org.elmport.sync.ledger.DeliverableKey;
+import org.elmport.sync.ledger.ItemLedger;
+import org.elmport.sync.plan.StagedItems;
+
+/** Takes what a mapping makes, and sends it in order. Memory holds as much as the budget, and what the source says is gone. */
+final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
+
+    static final int BUDGET = 8_000_000;
+
+    private final ItemLedger ledger;
+    private final ItemMapping mapping;
+    private final List<String> order;
+    private final ItemSpool spool;
+    private final Set<DeliverableKey> gone = new HashSet<>();
+    private final Map<String, Long> heldBackRecords = new HashMap<>();
+    private final SortedMap<String, Long> wanted = new TreeMap<>();
+    private long heldBack;
+    private long size;
+
+    ItemStage(ItemLedger ledger, ItemMapping mapping, int budget) {
+        this.ledger = ledger;
+        this.mapping = mapping;
+        this.order = ledger.kinds(mapping.kinds());
+        this.spool = new ItemSpool(budget);
+    }
+
+    private int rank(String kind) {
+        int rank = mapping.kinds().indexOf(kind);
+        if (rank < 0) {
+            throw new IllegalArgumentException("the mapping of " + mapping.profile() + " makes no kind " + kind);
+        }
+        return rank;
+    }
+
+    @Override
+    public void add(MappedItem item) throws IOException {
+        spool.add(StagedItem.of(rank(item.kind()), item, ledger.hash(item.compared(), item.personal())));
+    }
+
+    @Override
+    public void heldBack(String kind, String key, RecordReference record) throws IOException {
+        heldBackRecords.merge(record.kind(), 1L, Long::sum);
+        if (!key.isEmpty()) {
+            spool.add(word(kind, key, StagedItem.Word.HELD_BACK, record));
+        } else {
+            heldBack++;
+        }
+    }
+
+    @Override
+    public void gone(String kind, String key) throws IOException {
+        spool.add(word(kind, key, StagedItem.Word.GONE, RecordReference.NONE));
+    }
+
+    private StagedItem word(String kind, String key, StagedItem.Word word, RecordReference record) {
+        return new StagedItem(rank(kind), kind, key, word, record, StagedItem.Body.NONE);
+    }
+
+    /** Counts what there is, now that all of it is there; tells what is there twice. */
+    void finish(FindingSink findings) throws IOException {
+        spool.read((item, contradicted) -> {
+            switch (item.word()) {
+                case HELD_BACK -> heldBack++;
+                case WANTED -> {
+                    size++;
+                    wanted.merge(item.kind(), 1L, Long::sum);
+                }
+                case GONE -> gone.add(item.key(mapping.profile()));
+            }
+            if (contradicted) {
+                findings.add(Finding.of(
+                        ItemFinding.ITEM_TWICE, item.record(), SourcePointer.NONE, "", item + " is given twice"));
+            }
+        });
+    }
+
+    /** How many records of a kind are held back, as the mapping says. */
+    long heldBackRecords(String recordKind) {
+        return heldBackRecords.getOrDefault(recordKind, 0L);
+    }
+
+    /** How many there are of each kind. */
+    SortedMap<String, Long> wanted() {
+        return wanted;
+    }
+
+    @Override
+    public List<String> kinds() {
+        return order;
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public long heldBack() {
+        return heldBack;
+    }
+
+    @Override
+    public boolean gone(DeliverableKey key) {
+        return gone.contains(key);
+    }
+
+    @Override
+    public boolean missingIsGone(String kind) {
+        return mapping.missingIsGone(kind);
+    }
+
+    @Override
+    public void send(Comparison comparison) throws IOException {
+        spool.read((item, contradicted) -> {
+            switch (item.word()) {
+                case HELD_BACK -> comparison.keep(item.key(mapping.profile()));
+                case WANTED -> comparison.accept(item.deliverable(mapping.profile()));
+                case GONE -> {
+                    // not sending it is what says so
+                }
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        spool.close();
+    }
+}

@@ -1,0 +1,155 @@
+package org.elmport.sync.item;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.elmport.finding.Finding;
+import org.elmport.plugin.CrawlSummary;
+import org.elmport.plugin.Receipt;
+import org.elmport.plugin.TargetException;
+import org.elmport.plugin.item.ItemTarget;
+import org.elmport.plugin.item.TargetContext;
+import org.elmport.sync.SyncResult;
+import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.failure.ItemDelivery;
+import org.elmport.sync.ledger.Applied;
+import org.elmport.sync.ledger.ChangeCounts;
+import org.elmport.sync.ledger.ItemLedger;
+import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.RunEntry;
+import org.elmport.sync.ledger.RunLog;
+import org.elmport.sync.ledger.RunNumbers;
+import org.elmport.sync.ledger.RunOutcome;
+import org.elmport.sync.ledger.RunTicket;
+import org.elmport.sync.plan.ItemPlanner;
+import org.elmport.sync.plan.PlanHead;
+import org.elmport.sync.report.Freshness;
+import org.elmport.sync.report.PublishedChanges;
+import org.elmport.sync.report.RunReport;
+
+/** What happens once the plan of a run is known: it is carried out, or it is not; the ledger and the report say so. */
+final class ItemStep {
+
+    private final JobConfiguration job;
+    private final ItemLedger ledger;
+    private final Lease lease;
+    private final RunTicket ticket;
+    private final ItemRun run;
+    private final CrawlSummary crawl;
+    private final ItemStage stage;
+    private final PlanHead plan;
+
+    ItemStep(
+            JobConfiguration job,
+            ItemLedger ledger,
+            Lease lease,
+            RunTicket ticket,
+            ItemRun run,
+            CrawlSummary crawl,
+            ItemStage stage,
+            PlanHead plan) {
+        this.job = job;
+        this.ledger = ledger;
+        this.lease = lease;
+        this.ticket = ticket;
+        this.run = run;
+        this.crawl = crawl;
+        this.stage = stage;
+        this.plan = plan;
+    }
+
+    /** Ends without a change. */
+    SyncResult leave(RunOutcome outcome, ItemPlanner planner) {
+        return end(outcome, plan.counts(), plan.generation(), new TreeMap<>(), planner.refusals());
+    }
+
+    /** Changes the ledger, then the target; then erases what has been kept long enough. */
+    SyncResult apply(ItemPlanner planner, Clock clock) throws TargetException, InterruptedException {
+        Applied applied = planner.apply(lease, ticket, plan);
+        TargetContext context = new TargetContext(run, clock, ledger.pseudonyms());
+        try (ItemTarget target = ItemTargets.open(job, context)) {
+            ItemDelivery.Destination destination =
+                    new ItemDelivery.Destination(job.target().name(), target, job.failure(), ledger.cipher());
+            ItemDispatch dispatch = new ItemDispatch(
+                    ledger,
+                    job.target().name(),
+                    new ItemDelivery(ledger.job(), lease, ticket, destination, run, clock),
+                    run);
+            dispatch.run(stage.kinds());
+            keepHouse(clock);
+            RunOutcome outcome = dispatch.waiting() ? RunOutcome.TARGET_FAILED : RunOutcome.DONE;
+            // what was refused and accepted all the same is a finding by now
+            return end(outcome, applied.counts(), applied.generation(), dispatch.outcomes(), List.of());
+        }
+    }
+
+    /** Encrypts anew what a former key has encrypted, and erases what has been kept long enough. */
+    private void keepHouse(Clock clock) {
+        if (ledger.cipher().isPresent()) {
+            ledger.personal().renew(lease);
+        }
+        job.items()
+                .flatMap(items -> items.retention())
+                .ifPresent(kept -> ledger.personal()
+                        .retain(
+                                lease,
+                                clock.instant()
+                                        .atZone(ZoneOffset.UTC)
+                                        .minus(kept)
+                                        .toInstant()));
+    }
+
+    private SyncResult end(
+            RunOutcome outcome,
+            ChangeCounts counts,
+            long generation,
+            SortedMap<String, Long> deliveries,
+            List<Finding> refusals) {
+        RunLog runs = ledger.job().runs();
+        RunReport report = run.report(job.name(), job.source().name(), crawl, stage)
+                .withDeliveries(deliveries)
+                .withChanges(changes(outcome, counts, runs));
+        runs.findings(ticket, run.findings());
+        runs.end(ticket, outcome, numbers(report, counts, generation, deliveries));
+        return new SyncResult(outcome, report, plan, refusals, new Receipt(!deliveries.isEmpty(), List.of()));
+    }
+
+    private PublishedChanges changes(RunOutcome outcome, ChangeCounts counts, RunLog runs) {
+        return new PublishedChanges(
+                outcome.name().toLowerCase(Locale.ROOT),
+                plan.hash().hex(),
+                counts.added(),
+                counts.changed(),
+                counts.removed(),
+                counts.unchanged(),
+                plan.refusals(),
+                runs.removals(ticket.id()).stream()
+                        .map(removal -> new PublishedChanges.RemovedItem(
+                                removal.key().kind(),
+                                removal.key().key(),
+                                removal.record().toString()))
+                        .toList(),
+                new Freshness(
+                        runs.latestSuccess().flatMap(RunEntry::ended),
+                        Optional.of(
+                                runs.sourceUnchangedSince(plan.fingerprint()).orElse(ticket.started()))));
+    }
+
+    private RunNumbers numbers(
+            RunReport report, ChangeCounts counts, long generation, SortedMap<String, Long> deliveries) {
+        String words = deliveries.isEmpty() ? "" : deliveries.toString();
+        String detail = plan.refusals().isEmpty() ? words : String.join("; ", plan.refusals());
+        return new RunNumbers(
+                Optional.of(plan.fingerprint()),
+                Optional.of(plan.hash()),
+                report.read(),
+                counts,
+                plan.heldBack(),
+                generation,
+                detail);
+    }
+}

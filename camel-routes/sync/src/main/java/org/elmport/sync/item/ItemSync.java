@@ -1,0 +1,189 @@
+package org.elmport.sync.item;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.elmport.plugin.CrawlSummary;
+import org.elmport.plugin.RecordSource;
+import org.elmport.plugin.SourceContext;
+import org.elmport.plugin.SourceException;
+import org.elmport.plugin.TargetException;
+import org.elmport.plugin.item.ItemMapping;
+import org.elmport.plugin.item.ItemMappingContext;
+import org.elmport.record.SourceRecord;
+import org.elmport.sync.NotedRun;
+import org.elmport.sync.RunFiles;
+import org.elmport.sync.SyncOptions;
+import org.elmport.sync.SyncResult;
+import org.elmport.sync.configuration.ItemConfiguration;
+import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.failure.OnError;
+import org.elmport.sync.ledger.Deliverable;
+import org.elmport.sync.ledger.ItemLedger;
+import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.MadeBy;
+import org.elmport.sync.ledger.RunKind;
+import org.elmport.sync.ledger.RunOutcome;
+import org.elmport.sync.ledger.RunTicket;
+import org.elmport.sync.ledger.StoredMemory;
+import org.elmport.sync.plan.ItemPlanner;
+import org.elmport.sync.plan.PlanContext;
+import org.elmport.sync.plan.PlanHead;
+import org.elmport.sync.plan.PlanSelection;
+
+/**
+ * Runs a job that delivers things one by one: reads the source, makes them, plans what changes, lets the guard judge,
+ * changes the ledger, and brings the target to what it holds then. Killed at any point, the next run brings source,
+ * ledger and target together.
+ */
+public final class ItemSync {
+
+    private final JobConfiguration job;
+    private final ItemConfiguration items;
+    private final JobLedger ledger;
+    private final SyncOptions options;
+    private final ItemPlane plane;
+    private final int budget;
+
+    /**
+     * A run of a job.
+     *
+     * @param job a job with {@link JobConfiguration#items()}
+     * @param ledger the ledger of the job
+     */
+    public ItemSync(JobConfiguration job, JobLedger ledger, SyncOptions options, ItemPlane plane) {
+        this(job, ledger, options, plane, ItemStage.BUDGET);
+    }
+
+    ItemSync(JobConfiguration job, JobLedger ledger, SyncOptions options, ItemPlane plane, int budget) {
+        this.job = job;
+        this.items = job.items()
+                .orElseThrow(() -> new IllegalArgumentException("job " + job.name() + " publishes a catalogue"));
+        this.ledger = ledger;
+        this.options = options;
+        this.plane = plane;
+        this.budget = budget;
+    }
+
+    /**
+     * Plans and applies.
+     *
+     * @throws SourceException when the source fails; nothing was changed
+     * @throws TargetException when the target fails; the next run delivers what the ledger holds
+     */
+    public SyncResult sync() throws SourceException, TargetException, IOException, InterruptedException {
+        return run(options.dryRun() ? RunKind.PLAN : RunKind.SYNC, Optional.empty());
+    }
+
+    /** Plans and changes nothing, but for what the mapping remembers. */
+    public SyncResult plan() throws SourceException, TargetException, IOException, InterruptedException {
+        return run(RunKind.PLAN, Optional.empty());
+    }
+
+    /**
+     * Carries out a plan and no other.
+     *
+     * @throws org.elmport.sync.ledger.LedgerException when the source or the ledger has moved since
+     */
+    public SyncResult apply(Path plan) throws SourceException, TargetException, IOException, InterruptedException {
+        return run(RunKind.APPLY, Optional.of(plan));
+    }
+
+    private SyncResult run(RunKind kind, Optional<Path> prepared)
+            throws SourceException, TargetException, IOException, InterruptedException {
+        Optional<PlanHead> agreed =
+                prepared.isPresent() ? Optional.of(NotedRun.agreed(prepared.get(), job.name())) : Optional.empty();
+        ItemLedger held = new ItemLedger(ledger, items.mapping().name(), plane.cipher());
+        try (Lease lease = ledger.lease(options.lease())) {
+            RunTicket ticket = ledger.runs().begin(lease, kind);
+            return NotedRun.of(ledger, ticket, () -> run(kind, agreed, held, lease, ticket));
+        }
+    }
+
+    private SyncResult run(RunKind kind, Optional<PlanHead> agreed, ItemLedger held, Lease lease, RunTicket ticket)
+            throws SourceException, TargetException, IOException, InterruptedException {
+        ItemRun run = new ItemRun();
+        plane.early().forEach(run::add);
+        StoredMemory memory = held.memory(lease);
+        ItemMappingContext context = new ItemMappingContext(
+                run, plane.clock(), held.pseudonyms(), memory, plane.mapping(), plane.services());
+        try (ItemMapping mapping = items.mapping().open(items.settings(), context);
+                ItemStage stage = new ItemStage(held, mapping, budget)) {
+            CrawlSummary crawl = crawl(mapping, run);
+            mapping.finish(stage);
+            stage.finish(run);
+            memory.flush();
+            PlanSelection selection = agreed.map(PlanHead::selection).orElse(options.selection());
+            ItemPlanner planner =
+                    new ItemPlanner(held, stage, context(crawl, run, stage, selection), asked(selection, held));
+            PlanHead plan = agreed.isPresent() ? agreed.get() : written(planner);
+            planner.refusals().forEach(run::add);
+            ItemStep step = new ItemStep(job, held, lease, ticket, run, crawl, stage, plan);
+            if (kind == RunKind.PLAN) {
+                return step.leave(RunOutcome.DONE, planner);
+            }
+            return plan.passes(options.accepted()) && planner.mayApply()
+                    ? step.apply(planner, plane.clock())
+                    : step.leave(RunOutcome.REFUSED, planner);
+        }
+    }
+
+    private CrawlSummary crawl(ItemMapping mapping, ItemRun run)
+            throws SourceException, IOException, InterruptedException {
+        SourceContext context = new SourceContext(run, plane.clock(), mapping.reads());
+        try (RecordSource source = job.source().open(job.sourceSettings(), context)) {
+            for (Optional<SourceRecord> record = source.next(); record.isPresent(); record = source.next()) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("while the source was read");
+                }
+                mapping.read(record.get());
+                plane.progress().accept(1);
+            }
+            return source.summary();
+        }
+    }
+
+    /** A record is asked for by its identifier in the source, or that of a person, or by a pseudonym. */
+    private static Predicate<Deliverable> asked(PlanSelection selection, ItemLedger held) {
+        if (selection.record().isEmpty()) {
+            return any -> true;
+        }
+        String given = selection.record().get();
+        String pseudonym = held.pseudonyms().apply(given);
+        return item -> item.record().id().equals(given)
+                || item.key().key().equals(given)
+                || item.key().key().equals(pseudonym)
+                || item.subject().equals(pseudonym);
+    }
+
+    private PlanContext context(CrawlSummary crawl, ItemRun run, ItemStage stage, PlanSelection selection) {
+        return new PlanContext(
+                crawl.whole(),
+                job.publishIncomplete(),
+                "",
+                madeBy(),
+                job.guard(),
+                selection,
+                run.quarantined(),
+                stage.heldBack(),
+                job.failure().onDataError() == OnError.FAIL);
+    }
+
+    private MadeBy madeBy() {
+        String version = items.mapping().getClass().getPackage().getImplementationVersion();
+        String known = version == null ? "unpackaged" : version;
+        return new MadeBy(known, known, items.mapping().name());
+    }
+
+    private PlanHead written(ItemPlanner planner) throws IOException {
+        if (options.planFile().isEmpty()) {
+            return planner.write(OutputStream.nullOutputStream());
+        }
+        PlanHead[] head = new PlanHead[1];
+        RunFiles.write(options.planFile().get(), out -> head[0] = planner.write(out));
+        return head[0];
+    }
+}
