@@ -49,6 +49,11 @@ public final class CredentialRequests {
         return requests(form, learners, current(results, findings), findings);
     }
 
+    /** Whether a result says that it is no pass, and not only nothing about it. */
+    public static boolean failed(ResultRecord result) {
+        return ResultState.of(result) == ResultState.FAILED;
+    }
+
     /** Results that count: passed, and corrected by no other. */
     private static List<ResultRecord> current(List<ResultRecord> results, FindingSink findings) {
         Set<String> superseded = new HashSet<>();
