@@ -19,6 +19,7 @@ import org.elmport.mapping.CatalogueMapping;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourcePlugin;
+import org.elmport.plugin.demonstration.DemonstrationCards;
 import org.elmport.plugin.demonstration.DemonstrationRegister;
 import org.elmport.plugin.demonstration.DemonstrationSystem;
 import org.elmport.plugin.setting.ReferenceResolver;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = "Shows the whole way: starts the system of an invented university on this machine, reads it,"
-                + " leaves a dataset and a report, and shows three nights of a job that publishes to a register.",
+                + " leaves a dataset and a report, and shows three nights of a job that publishes to a register, and three of one that brings"
+                + " student cards to a router.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  elmport demo --out demo-out")
@@ -69,10 +71,16 @@ final class DemoCommand implements Callable<Integer> {
             if (register.isPresent()) {
                 new DemoNights(directory, out, spec.commandLine().getErr()).run(system, running, register.get());
             }
+            Optional<DemonstrationCards> cards =
+                    ServiceLoader.load(DemonstrationCards.class).findFirst();
+            if (cards.isPresent()) {
+                new DemoCards(directory, out, spec.commandLine().getErr()).run(cards.get());
+            }
             out.println();
             out.println("The dataset for Europass:  " + directory.resolve("dataset.xml"));
             out.println("The same as JSON-LD:       " + directory.resolve("dataset.jsonld"));
             out.println("The files for QDR:         " + directory.resolve("europass"));
+            out.println("Student cards, with a code: " + directory.resolve(DemoCards.PAGE));
             out.println("What was found:            " + directory.resolve(RunFiles.FINDINGS));
             out.println("Open this in a browser:    " + directory.resolve(RunFiles.PAGE));
         }

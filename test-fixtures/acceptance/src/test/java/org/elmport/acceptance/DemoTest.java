@@ -60,6 +60,22 @@ class DemoTest {
     }
 
     @Test
+    void cardsAreRegisteredOneIsLostAndOneStudentObjects() throws IOException {
+        assertThat(result.out())
+                .containsSubsequence(
+                        "Student cards, from files to a router",
+                        "first night: 24 added, 0 changed, 0 removed, 0 unchanged",
+                        "the router has 12 students and 12 cards, 12 of them active; it was called 24 times",
+                        "second night, after a card was lost and a student has objected: 0 added, 1 changed, 2 removed",
+                        "the router has 11 students and 11 cards, 10 of them active",
+                        "third night, nothing has changed: 0 added, 0 changed, 0 removed",
+                        "it was called 0 times");
+        assertThat(Files.readString(directory.resolve("cards.html")))
+                .contains("https://s.esc-r.eu/", "<svg", "11 students and 11 cards")
+                .doesNotContain("urn:schac");
+    }
+
+    @Test
     void theUniversityIsOfAReasonableSize() {
         Map<String, Long> read = new TreeMap<>();
         report.get("kinds")

@@ -20,6 +20,8 @@ public final class RouterVerifier implements CardVerifier {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int MOST_BYTES = 1 << 20;
 
+    private Optional<RouterTransport> transport = Optional.empty();
+
     /** Made by {@link java.util.ServiceLoader}. */
     public RouterVerifier() {}
 
@@ -29,10 +31,9 @@ public final class RouterVerifier implements CardVerifier {
         if (!RouterSettings.encrypted(register)) {
             throw new IllegalArgumentException("the address of the router must start with https://");
         }
-        RouterTransport transport = new RouterTransport(CONNECT_TIMEOUT, TIMEOUT, MOST_BYTES);
         HttpRequest.Builder request = HttpRequest.newBuilder(register.resolve(PATH + number.value()));
         try {
-            RouterReply reply = transport.send(RouterCall.VERIFY, request);
+            RouterReply reply = transport().send(RouterCall.VERIFY, request);
             return switch (reply.meaning()) {
                 case DONE -> Optional.of(verification(reply.body()));
                 case ABSENT -> Optional.empty();
@@ -41,6 +42,13 @@ public final class RouterVerifier implements CardVerifier {
         } catch (NoAnswerException lost) {
             throw RouterFault.of(lost);
         }
+    }
+
+    /** One for all questions; made with the first. */
+    private synchronized RouterTransport transport() {
+        RouterTransport made = transport.orElseGet(() -> new RouterTransport(CONNECT_TIMEOUT, TIMEOUT, MOST_BYTES));
+        transport = Optional.of(made);
+        return made;
     }
 
     private static CardVerification verification(JsonNode view) {

@@ -1,0 +1,209 @@
+package org.elmport.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.elmport.simulator.card.CardRouterFaults;
+import org.elmport.simulator.card.CardRouterOptions;
+import org.elmport.simulator.card.CardRouterSimulator;
+
+/** A student desk that exports its cards to files, a job that brings them to the router, and the router. */
+final class CardDesk implements AutoCloseable {
+
+    static final String PIC = "999999999";
+    static final String TOKEN = "token-4711";
+    private static final String KEY = "AAECAwQFBgcICQoLDA0ODw==";
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    final CardRouterSimulator router;
+    final Path directory;
+    /** The cards by their identifiers. */
+    final Map<String, Card> cards = new TreeMap<>();
+    /** The learners by their numbers. */
+    final Map<Integer, Learner> learners = new TreeMap<>();
+    /** Further lines below {@code esc}. */
+    final List<String> mapping = new ArrayList<>();
+    /** What the commands have said so far. */
+    final StringBuilder told = new StringBuilder();
+
+    CardDesk(Path directory) throws IOException {
+        this.directory = directory;
+        this.router = CardRouterSimulator.start(CardRouterOptions.of(DAY, TOKEN, PIC));
+        Files.writeString(directory.resolve("token"), TOKEN);
+        Files.writeString(directory.resolve("key"), KEY);
+    }
+
+    record Learner(int number, String deleted) {
+
+        String given() {
+            return "Quillow" + number;
+        }
+
+        String family() {
+            return "Marchbanks" + number;
+        }
+
+        String mail() {
+            return "q" + number + "@uni.example";
+        }
+
+        String esi() {
+            return "urn:schac:personalUniqueCode:int:esi:uni.example:S" + String.format(Locale.ROOT, "%05d", number);
+        }
+    }
+
+    record Card(String id, int learner, String number, String status, String expires, String issuer, String consent) {
+
+        static Card of(String id, int learner) {
+            return new Card(id, learner, "", "active", "2027-09-30", PIC, "");
+        }
+
+        Card status(String changed) {
+            return new Card(id, learner, number, changed, expires, issuer, consent);
+        }
+
+        Card expires(String changed) {
+            return new Card(id, learner, number, status, changed, issuer, consent);
+        }
+
+        Card issuer(String changed) {
+            return new Card(id, learner, number, status, expires, changed, consent);
+        }
+
+        Card consent(String changed) {
+            return new Card(id, learner, number, status, expires, issuer, changed);
+        }
+    }
+
+    /** Students with one card each, from 1. */
+    CardDesk students(int count) {
+        for (int number = 1; number <= count; number++) {
+            learners.put(number, new Learner(number, ""));
+            put(Card.of("C-" + number, number));
+        }
+        return this;
+    }
+
+    void put(Card card) {
+        cards.put(card.id(), card);
+    }
+
+    Card card(int number) {
+        return cards.getOrDefault("C-" + number, Card.of("C-" + number, number));
+    }
+
+    private void export() throws IOException {
+        Path drop = Files.createDirectories(directory.resolve("drop"));
+        StringBuilder rows = new StringBuilder("learner_id,esi,given_name,family_name,email,deleted\n");
+        learners.values()
+                .forEach(learner -> rows.append(String.join(
+                                ",",
+                                "L-" + learner.number(),
+                                learner.esi(),
+                                learner.given(),
+                                learner.family(),
+                                learner.mail(),
+                                learner.deleted()))
+                        .append('\n'));
+        Files.writeString(drop.resolve("learners.csv"), rows);
+        StringBuilder lines =
+                new StringBuilder("card_id,learner_id,card_number,status,type,issued,expires,issuer_pic,consent\n");
+        cards.values()
+                .forEach(card -> lines.append(String.join(
+                                ",",
+                                card.id(),
+                                "L-" + card.learner(),
+                                card.number(),
+                                card.status(),
+                                "passive",
+                                "2026-09-01",
+                                card.expires(),
+                                card.issuer(),
+                                card.consent()))
+                        .append('\n'));
+        Files.writeString(drop.resolve("cards.csv"), lines);
+        configure();
+    }
+
+    private void configure() throws IOException {
+        StringBuilder yaml = new StringBuilder();
+        yaml.append("ledger:\n  path: ledger\n  payload-key: ${file:key}\njobs:\n  cards:\n");
+        yaml.append("    source:\n      plugin: csv\n      path: " + directory.resolve("drop") + "\n");
+        yaml.append("    mapping:\n      esc:\n        institution: \"" + PIC + "\"\n");
+        mapping.forEach(line -> yaml.append("        ").append(line).append('\n'));
+        yaml.append("    target:\n      plugin: esc-router\n      base-url: " + router.baseUrl()
+                + "\n      token: ${file:token}\n      institution: \"" + PIC + "\"\n      page-delay: PT0.001S\n");
+        yaml.append("    guard:\n      removals: 1000\n");
+        yaml.append("    failure:\n      retries: 6\n      retry-delay: PT0.001S\n      next-try: PT0.001S\n");
+        yaml.append("      circuit-failures: 50\n      circuit-delay: PT0.01S\n");
+        yaml.append("    report:\n      directory: " + directory.resolve("reports") + "\n");
+        Files.writeString(directory.resolve("elmport.yaml"), yaml);
+    }
+
+    CommandLine.Result run(String command, Object... options) throws IOException {
+        export();
+        List<Object> words = new ArrayList<>(List.of(command.split(" ", -1)));
+        words.addAll(List.of("--config", directory.resolve("elmport.yaml")));
+        words.addAll(List.of(options));
+        CommandLine.Result result = CommandLine.run(words.toArray());
+        told.append(result.out()).append(result.err());
+        return result;
+    }
+
+    /** One night; the calls that it made. */
+    CommandLine.Result night() throws IOException {
+        router.forgetRequests();
+        return run("sync");
+    }
+
+    /** Methods and kinds of the calls of the last night, in their order. */
+    List<String> calls() {
+        return router.requests().stream()
+                .map(request -> request.method() + " "
+                        + request.path().replaceFirst("/esc-rest/api/v2/(persons|cards).*", "$1"))
+                .toList();
+    }
+
+    /** The statuses of all cards at the router, by the student. */
+    Map<String, List<String>> held() {
+        Map<String, List<String>> held = new TreeMap<>();
+        router.cards(PIC)
+                .forEach(card -> held.computeIfAbsent(
+                                card.at("/person/identifier").asText().replaceFirst(".*:S0*", ""),
+                                any -> new ArrayList<>())
+                        .add(card.at("/cardStatusType/key").asText()));
+        held.values().forEach(list -> list.sort(null));
+        return held;
+    }
+
+    /** Somebody removes a card at the router, by hand. */
+    void forget(String number) throws IOException {
+        HttpURLConnection call = (HttpURLConnection)
+                URI.create(router.baseUrl() + "/cards/" + number).toURL().openConnection();
+        call.setRequestMethod("DELETE");
+        call.setRequestProperty("Authorization", "Bearer " + TOKEN);
+        assertThat(call.getResponseCode()).isEqualTo(204);
+        call.disconnect();
+    }
+
+    void fails(long seed, double share) {
+        router.faults(CardRouterFaults.random(seed, share));
+    }
+
+    @Override
+    public void close() {
+        router.close();
+    }
+}
