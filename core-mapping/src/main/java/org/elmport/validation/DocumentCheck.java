@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.elmport.annex.AnnexDocument;
+import org.elmport.annex.AnnexLevel;
 import org.elmport.annex.AnnexOptions;
 import org.elmport.annex.AnnexSummary;
 import org.elmport.annex.AnnexValidation;
 import org.elmport.annex.EscoSkills;
 import org.elmport.conversion.DocumentForm;
+import org.elmport.dataset.CatalogueDataset;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.Entity;
 import org.elmport.finding.Finding;
+import org.elmport.finding.FindingSink;
 import org.elmport.finding.Findings;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
@@ -42,14 +45,14 @@ public final class DocumentCheck {
     private final Optional<String> profile;
     private final Optional<DocumentForm> form;
     private final RuleVocabulary vocabulary;
-    private final Optional<Instant> asOf;
+    private final AnnexOptions annex;
 
     private DocumentCheck(
-            Optional<String> profile, Optional<DocumentForm> form, RuleVocabulary vocabulary, Optional<Instant> asOf) {
+            Optional<String> profile, Optional<DocumentForm> form, RuleVocabulary vocabulary, AnnexOptions annex) {
         this.profile = profile;
         this.form = form;
         this.vocabulary = vocabulary;
-        this.asOf = asOf;
+        this.annex = annex;
     }
 
     /**
@@ -57,7 +60,7 @@ public final class DocumentCheck {
      * before they are issued.
      */
     public static DocumentCheck byContent() {
-        return new DocumentCheck(Optional.empty(), Optional.empty(), RuleVocabulary.STANDARD, Optional.empty());
+        return new DocumentCheck(Optional.empty(), Optional.empty(), RuleVocabulary.STANDARD, AnnexOptions.STANDARD);
     }
 
     /**
@@ -70,7 +73,7 @@ public final class DocumentCheck {
         if (!profiles().contains(name)) {
             throw new IllegalArgumentException(name + " is no profile; there are: " + String.join(", ", profiles()));
         }
-        return new DocumentCheck(Optional.of(name), Optional.empty(), RuleVocabulary.STANDARD, Optional.empty());
+        return new DocumentCheck(Optional.of(name), Optional.empty(), RuleVocabulary.STANDARD, AnnexOptions.STANDARD);
     }
 
     /** The names of all profiles, such as {@code loq-3.3.1} and {@code annex-1}. */
@@ -82,17 +85,27 @@ public final class DocumentCheck {
 
     /** The same, for documents of a form; without it their content tells. */
     public DocumentCheck as(DocumentForm known) {
-        return new DocumentCheck(profile, Optional.of(known), vocabulary, asOf);
+        return new DocumentCheck(profile, Optional.of(known), vocabulary, annex);
     }
 
     /** The same, with a vocabulary of one's own. */
     public DocumentCheck with(RuleVocabulary other) {
-        return new DocumentCheck(profile, form, other, asOf);
+        return new DocumentCheck(profile, form, other, annex);
     }
 
     /** The same, with the moment that {@code annex-1} holds dates against; without it, none lies in the future. */
     public DocumentCheck asOf(Instant moment) {
-        return new DocumentCheck(profile, form, vocabulary, Optional.of(moment));
+        return new DocumentCheck(profile, form, vocabulary, annex.withAsOf(moment));
+    }
+
+    /** The same, with how strict {@code annex-1} is. */
+    public DocumentCheck level(AnnexLevel level) {
+        return new DocumentCheck(profile, form, vocabulary, annex.withLevel(level));
+    }
+
+    /** The same, with the entries of a catalogue that {@code annex-1} looks at: all, or the marked ones only. */
+    public DocumentCheck markedOnly(boolean only) {
+        return new DocumentCheck(profile, form, vocabulary, annex.withMarkedOnly(only));
     }
 
     /**
@@ -133,6 +146,22 @@ public final class DocumentCheck {
         return annex()
                 ? check.annex(entities, annexOptions())
                 : check.rules(entities, profile.flatMap(RuleProfile::named));
+    }
+
+    /**
+     * Checks a catalogue that was put together from the records of a source, by the profile, else by that of LOQ 3.3.1.
+     * It is sent at most twice; what is kept of it are fingerprints.
+     *
+     * @param findings takes what is wrong, about the records of the source
+     * @throws IOException when the disk fails
+     */
+    public void check(CatalogueDataset dataset, FindingSink findings) throws IOException {
+        CatalogueCheck check = new CatalogueCheck(dataset, findings);
+        if (annex()) {
+            check.annex(annexOptions());
+        } else {
+            check.rules(profile.flatMap(RuleProfile::named).orElse(RuleProfile.LOQ_3_3_1), vocabulary);
+        }
     }
 
     private boolean annex() {
@@ -192,9 +221,8 @@ public final class DocumentCheck {
     }
 
     private AnnexOptions annexOptions() {
-        AnnexOptions options = AnnexOptions.STANDARD.withUnknownCodes(vocabulary.unknownCodes());
-        AnnexOptions dated = asOf.map(options::withAsOf).orElse(options);
-        return EscoSkills.of(vocabulary.lists()).map(dated::withSkills).orElse(dated);
+        AnnexOptions options = annex.withUnknownCodes(vocabulary.unknownCodes());
+        return EscoSkills.of(vocabulary.lists()).map(options::withSkills).orElse(options);
     }
 
     private static AnnexDocument annexDocument(DocumentForm form) {

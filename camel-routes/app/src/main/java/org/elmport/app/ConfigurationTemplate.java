@@ -9,6 +9,7 @@ import org.elmport.plugin.item.ItemMappingPlugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingType;
 import org.elmport.record.RecordKind;
+import org.elmport.sync.configuration.CheckSettings;
 import org.elmport.sync.configuration.FailureSettings;
 import org.elmport.sync.configuration.GuardSettings;
 import org.elmport.sync.configuration.JobSettings;
@@ -75,6 +76,8 @@ final class ConfigurationTemplate {
         commentedSettings(3, ScheduleSettings.declared());
         line(2, "failure:");
         settings(3, FailureSettings.declared());
+        line(2, "check:");
+        settings(3, CheckSettings.declared());
         line(2, "report:");
         for (Setting<?> setting : JobSettings.report()) {
             comment(3, setting.summary());

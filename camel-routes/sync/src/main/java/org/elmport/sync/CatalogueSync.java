@@ -3,8 +3,11 @@ package org.elmport.sync;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.elmport.dataset.CatalogueDataset;
+import org.elmport.finding.Finding;
 import org.elmport.mapping.CatalogueMapping;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.SourceException;
@@ -92,7 +95,7 @@ public final class CatalogueSync {
             PlanSelection selection = agreed.map(PlanHead::selection).orElse(options.selection());
             try (CatalogueDataset dataset = run.assemble();
                     CataloguePlanner planner =
-                            new CataloguePlanner(ledger, dataset, context(mapping, crawl, run, selection))) {
+                            new CataloguePlanner(ledger, dataset, context(mapping, crawl, run, dataset, selection))) {
                 PlanHead plan = agreed.isPresent() ? agreed.get() : written(planner);
                 planner.findings().forEach(run::found);
                 planner.refusals().forEach(run::found);
@@ -112,7 +115,14 @@ public final class CatalogueSync {
     }
 
     private PlanContext context(
-            CatalogueMapping mapping, CrawlSummary crawl, CatalogueRun run, PlanSelection selection) {
+            CatalogueMapping mapping,
+            CrawlSummary crawl,
+            CatalogueRun run,
+            CatalogueDataset dataset,
+            PlanSelection selection)
+            throws IOException {
+        List<Finding> objections =
+                new CatalogueChecks(job.check(), mapping.options(), run::found).objections(dataset, Instant.now());
         return new PlanContext(
                 crawl.whole(),
                 job.publishIncomplete(),
@@ -122,7 +132,8 @@ public final class CatalogueSync {
                 selection,
                 run.quarantined(),
                 run.heldBack(),
-                job.failure().onDataError() == OnError.FAIL);
+                job.failure().onDataError() == OnError.FAIL,
+                objections);
     }
 
     private PlanHead written(CataloguePlanner planner) throws IOException {

@@ -61,6 +61,23 @@ class OwnCodesTest {
         assertThat(dataset().contains("by telegraph")).isEqualTo(policy.equals("note"));
     }
 
+    @Test
+    void aJobIsCheckedByFurtherProfilesWhereItAsksForIt() throws IOException {
+        // when
+        CommandLine.Result warned =
+                sync("jobs:\n  catalogue:", "jobs:\n  catalogue:\n    check:\n      profiles: annex-1");
+        String findings = Files.readString(directory.resolve("report/findings.json"));
+        CommandLine.Result refused = sync(
+                "jobs:\n  catalogue:",
+                "jobs:\n  catalogue:\n    check:\n      profiles: [annex-1]\n      on-error: refuse");
+
+        // then
+        assertThat(warned.exitCode()).as(warned.err()).isZero();
+        assertThat(findings).contains("ANX-ELEMENT-MISSING", "courses.csv");
+        assertThat(refused.exitCode()).isEqualTo(6);
+        assertThat(refused.out() + refused.err()).contains("STA-CHECK-FAILED", "annex-1");
+    }
+
     private CommandLine.Result sync(String setting, String changed) throws IOException {
         String configuration = Files.readString(EXAMPLE.resolve("elmport.yaml"));
         assertThat(configuration).contains(setting);

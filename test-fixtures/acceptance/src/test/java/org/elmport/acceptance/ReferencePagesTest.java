@@ -16,6 +16,7 @@ import org.elmport.plugin.seal.SealPlugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingType;
 import org.elmport.record.RecordKind;
+import org.elmport.sync.configuration.CheckSettings;
 import org.elmport.sync.configuration.FailureSettings;
 import org.elmport.sync.configuration.GuardSettings;
 import org.elmport.sync.configuration.JobSettings;
@@ -37,7 +38,7 @@ class ReferencePagesTest {
         StringBuilder page = new StringBuilder("# Settings\n\n").append(GENERATED);
         page.append(
                 "A configuration is a YAML file with the parts `ledger`, `monitoring`, `jobs` and, where credentials are sealed, `seal`; each job has a name and the parts"
-                        + " `source`, `mapping`, `target`, `guard`, `schedule` and `report`. A starting point with every setting:"
+                        + " `source`, `mapping`, `target`, `guard`, `schedule`, `failure`, `check` and `report`. A starting point with every setting:"
                         + " `elmport template config --source NAME --target NAME`.\n\n"
                         + "Secrets stand in a configuration by reference only: `${env:NAME}` for a variable of the environment,"
                         + " `${file:/path}` for the content of a file. An unknown name is an error; all problems are told at"
@@ -57,6 +58,11 @@ class ReferencePagesTest {
         section(page, "guard", "What may change without anybody looking at it.", GuardSettings.declared());
         section(page, "schedule", "When elmport run runs the job.", ScheduleSettings.declared());
         section(page, "failure", "What is done about errors.", FailureSettings.declared());
+        section(
+                page,
+                "check",
+                "What the catalogue is checked by, besides the rules that every record must keep.",
+                CheckSettings.declared());
         section(page, "report", "What is written about each run.", JobSettings.report());
         plugins(SourcePlugin.class)
                 .forEach(plugin ->

@@ -25,6 +25,7 @@ import org.elmport.sync.schedule.JobSchedule;
  * @param guard what may change without anybody looking at it
  * @param schedule when it runs by itself
  * @param failure what is done about errors
+ * @param check what the catalogue is checked by besides
  * @param items how it makes things that are delivered one by one; empty where it publishes a catalogue
  */
 public record JobConfiguration(
@@ -40,6 +41,7 @@ public record JobConfiguration(
         GuardLimits guard,
         Optional<JobSchedule> schedule,
         FailurePolicy failure,
+        CheckConfiguration check,
         Optional<ItemConfiguration> items) {
 
     /** A job that publishes a catalogue. */
@@ -69,6 +71,7 @@ public record JobConfiguration(
                 guard,
                 schedule,
                 failure,
+                CheckConfiguration.NONE,
                 Optional.empty());
     }
 }

@@ -167,6 +167,7 @@ public final class JobConfigurationReader {
         Map<String, Object> guard = optional(path + ".guard", sections.remove("guard"));
         Map<String, Object> schedule = optional(path + ".schedule", sections.remove("schedule"));
         Map<String, Object> failure = optional(path + ".failure", sections.remove("failure"));
+        Map<String, Object> check = optional(path + ".check", sections.remove("check"));
         Settings jobSettings = reader.read(path, JobSettings.job(), sections);
         var targetPlugin = plugin(target, plugins.target(target.plugin), plugins.targets());
         Optional<ItemConfiguration> oneByOne = targetPlugin.flatMap(
@@ -176,6 +177,10 @@ public final class JobConfigurationReader {
         GuardLimits limits = GuardSettings.read(path + ".guard", guard, reader);
         Optional<JobSchedule> times = ScheduleSettings.read(path + ".schedule", schedule, options.zone(), reader);
         FailurePolicy policy = FailureSettings.read(path + ".failure", failure, reader);
+        CheckConfiguration checks = CheckSettings.read(path + ".check", check, reader);
+        if (oneByOne.isPresent() && !check.isEmpty()) {
+            reader.problem(path + ".check", "is for catalogues, and this job delivers things one by one");
+        }
         Settings reportSettings = reader.read(path + ".report", JobSettings.report(), report);
         var sourcePlugin = plugin(source, plugins.source(source.plugin), plugins.sources());
         Optional<Settings> sourceSettings = sourcePlugin.map(plugin -> settings(source, plugin));
@@ -196,6 +201,7 @@ public final class JobConfigurationReader {
                 limits,
                 times,
                 policy,
+                checks,
                 oneByOne));
     }
 

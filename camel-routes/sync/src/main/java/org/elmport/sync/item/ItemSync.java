@@ -3,6 +3,7 @@ package org.elmport.sync.item;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.elmport.plugin.CrawlSummary;
@@ -169,7 +170,8 @@ public final class ItemSync {
                 selection,
                 run.quarantined(),
                 stage.heldBack(),
-                job.failure().onDataError() == OnError.FAIL);
+                job.failure().onDataError() == OnError.FAIL,
+                List.of());
     }
 
     private MadeBy madeBy() {

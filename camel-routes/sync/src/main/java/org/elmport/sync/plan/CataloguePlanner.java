@@ -153,6 +153,7 @@ public final class CataloguePlanner implements AutoCloseable {
             refusals.add(Guard.refusal(
                     GuardFinding.RECORDS_HELD_BACK, context.heldBack() + " records are held back by errors"));
         }
+        refusals.addAll(context.objections());
         job.uriPolicy()
                 .filter(frozen -> !frozen.equals(context.uriPolicy()))
                 .ifPresent(frozen -> refusals.add(Guard.refusal(

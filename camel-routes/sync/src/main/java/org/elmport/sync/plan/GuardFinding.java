@@ -27,6 +27,11 @@ public enum GuardFinding implements FindingCode {
             "Errors hold records back, and the job is set to publish all records or nothing.",
             "Correct the records; or accept the plan by its hash, which publishes the others; or set on-data-error:"
                     + " skip below failure."),
+    CHECK_FAILED(
+            Severity.ERROR,
+            "A check that the job has to pass finds errors in what would be published.",
+            "Correct the records that the report names; or accept the plan by its hash; or set on-error: warn below"
+                    + " check."),
     URI_POLICY_CHANGED(
             Severity.ERROR,
             "Identifiers would be made in another way than those that are published, and every record would be a new"

@@ -1,6 +1,7 @@
 package org.elmport.sync.plan;
 
 import java.util.List;
+import org.elmport.finding.Finding;
 import org.elmport.sync.ledger.MadeBy;
 
 /**
@@ -15,6 +16,7 @@ import org.elmport.sync.ledger.MadeBy;
  * @param quarantined records that errors hold back
  * @param heldBack how many there are, listed or not
  * @param allOrNothing whether records that are held back speak against the plan
+ * @param objections what the checks of the job have against the plan
  */
 public record PlanContext(
         boolean whole,
@@ -25,11 +27,13 @@ public record PlanContext(
         PlanSelection selection,
         List<QuarantinedRecord> quarantined,
         long heldBack,
-        boolean allOrNothing) {
+        boolean allOrNothing,
+        List<Finding> objections) {
 
     /** Keeps a list of its own. */
     public PlanContext {
         quarantined = List.copyOf(quarantined);
+        objections = List.copyOf(objections);
     }
 
     PlanSelection effectiveSelection() {

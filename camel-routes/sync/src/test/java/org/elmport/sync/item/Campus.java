@@ -28,6 +28,7 @@ import org.elmport.record.SourceState;
 import org.elmport.sync.LetterRetry;
 import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
+import org.elmport.sync.configuration.CheckConfiguration;
 import org.elmport.sync.configuration.ItemConfiguration;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.failure.FailurePolicy;
@@ -180,6 +181,7 @@ final class Campus implements AutoCloseable, SourcePlugin {
                 limits,
                 Optional.empty(),
                 failure,
+                CheckConfiguration.NONE,
                 Optional.of(new ItemConfiguration(
                         mapping, reader.read("", mapping.settings(), Map.of("colour", colour)), retention)));
     }

@@ -28,6 +28,7 @@ import org.elmport.sync.LetterRetry;
 import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.TargetRepair;
+import org.elmport.sync.configuration.CheckConfiguration;
 import org.elmport.sync.configuration.EmptySource;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.failure.FailurePolicy;
@@ -50,6 +51,7 @@ final class Campus implements AutoCloseable {
     Optional<SourceException> fault = Optional.empty();
     GuardLimits limits = GuardLimits.STANDARD;
     boolean publishIncomplete;
+    CheckConfiguration check = CheckConfiguration.NONE;
     FailurePolicy failure = FailurePolicy.STANDARD.with(
             new Repetition(0, Duration.ofMillis(1), Duration.ofMillis(2), 0, Duration.ofSeconds(1)));
     String baseIri = "https://id.uni.example/";
@@ -165,7 +167,9 @@ final class Campus implements AutoCloseable {
                 publishIncomplete,
                 limits,
                 Optional.empty(),
-                failure);
+                failure,
+                check,
+                Optional.empty());
     }
 
     /** A target that fails as long as it is told to. */
