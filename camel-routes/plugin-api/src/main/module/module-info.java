@@ -6,6 +6,7 @@ module org.elmport.plugin {
 
     exports org.elmport.plugin;
     exports org.elmport.plugin.card;
+    exports org.elmport.plugin.credential;
     exports org.elmport.plugin.demonstration;
     exports org.elmport.plugin.http;
     exports org.elmport.plugin.item;

@@ -22,7 +22,7 @@ final class Conversion {
             required = true,
             paramLabel = "SOURCE",
             description =
-                    "What the files are: of a source, csv or ooapi; to convert, also a document: loq-xml, loq-jsonld,"
+                    "What the files are: of a source, csv, elmo or ooapi; to convert, also a document: loq-xml, loq-jsonld,"
                             + " ams-xml, ams-jsonld or edc-jsonld.")
     private String from = "";
 

@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
             "  elmport convert --from ooapi --in courses.json --to loq-jsonld > dataset.jsonld",
             "  elmport convert --from csv --in drop/ --to loq-xml --elm 3.1.0 --defaults defaults.yaml --out old.xml",
             "  elmport convert --from csv --in drop/ --to edc-jsonld --out credentials/",
+            "  elmport convert --from elmo --in transcript.xml --to edc-jsonld --out credentials/ --report losses.html",
+            "  elmport convert --from edc-jsonld --in credential.jsonld --to elmo --out transcript.xml",
             "  elmport convert --from ams-xml --in accreditations.xml --to ams-jsonld --out accreditations.jsonld",
             "  elmport convert --from edc-jsonld --in sealed.jsonld --to edc-jsonld --out credential.jsonld"
         })
@@ -75,11 +77,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--credential",
             paramLabel = "FORM",
-            defaultValue = "MICRO_CREDENTIAL",
             description =
-                    "What results become with --to edc-jsonld: MICRO_CREDENTIAL (default), one for each result, or"
-                            + " TRANSCRIPT, one for each learner. They are written to a new folder, named by --out.")
-    private CredentialForm credential = CredentialForm.MICRO_CREDENTIAL;
+                    "What results become with --to edc-jsonld: MICRO_CREDENTIAL, one for each result, or TRANSCRIPT,"
+                            + " one for each learner and transcript (default: MICRO_CREDENTIAL; TRANSCRIPT from elmo). They are"
+                            + " written to a new folder, named by --out.")
+    private Optional<CredentialForm> credential = Optional.empty();
 
     @Option(names = "--elm", defaultValue = "3.3.1", description = "The version: 3.3.1 (default) or 3.1.0.")
     private String version = "3.3.1";
@@ -139,7 +141,7 @@ final class ConvertCommand implements Callable<Integer> {
             ConversionConfiguration configuration = conversion.configuration(input.path());
             return new CredentialConversion(
                             configuration, credential, spec.commandLine().getErr())
-                    .into(Path.of(output), gate);
+                    .into(Path.of(output), report, gate);
         }
     }
 
@@ -186,7 +188,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private static void writeReport(RunReport result, Path file) throws IOException {
+    /** Writes what was found: a page, or JSON. */
+    static void writeReport(RunReport result, Path file) throws IOException {
         if (file.toString().endsWith(".html")) {
             RunFiles.write(file, out -> ReportHtml.write(result, out));
         } else {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.elmport.display.PageRenderer;
 import org.elmport.finding.Findings;
 import org.elmport.finding.Severity;
@@ -18,13 +20,18 @@ import org.elmport.mapping.CredentialOptions;
 import org.elmport.mapping.CredentialRequest;
 import org.elmport.mapping.CredentialRequests;
 import org.elmport.mapping.CredentialResult;
+import org.elmport.mapping.MappingOptions;
 import org.elmport.mapping.RecordLookup;
+import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceContext;
 import org.elmport.plugin.SourceException;
+import org.elmport.plugin.credential.CredentialSettings;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.elmport.sync.configuration.ConversionConfiguration;
+import org.elmport.sync.report.KindCount;
+import org.elmport.sync.report.RunReport;
 
 /** Converts the results of a source to credentials, one file each. For as many records as fit into memory at once. */
 final class CredentialConversion {
@@ -34,22 +41,33 @@ final class CredentialConversion {
 
     private final ConversionConfiguration configuration;
     private final CredentialForm form;
+    private CrawlSummary crawl = new CrawlSummary(false, 0, Map.of(), 0, List.of());
     private final PrintWriter err;
     private final Findings findings = new Findings();
 
-    CredentialConversion(ConversionConfiguration configuration, CredentialForm form, PrintWriter err) {
+    /**
+     * A conversion.
+     *
+     * @param chosen what results become; without it, as the settings say, else as is usual for the source
+     */
+    CredentialConversion(ConversionConfiguration configuration, Optional<CredentialForm> chosen, PrintWriter err) {
         this.configuration = configuration;
-        this.form = form;
+        this.form = chosen.or(() -> CredentialSettings.form(configuration.credentials()))
+                .orElseGet(() -> configuration.source().usualCredential());
         this.err = err;
     }
 
-    /** Writes the credentials and says what was found; the exit code is for the gate to say. */
-    ExitCode into(Path folder, Gate gate) throws CommandFailure, IOException {
+    /** Writes the credentials and says what was found and lost; the exit code is for the gate to say. */
+    ExitCode into(Path folder, Optional<Path> report, Gate gate) throws CommandFailure, IOException {
         List<SourceRecord> records = records();
         CredentialFiles files = CredentialFiles.in(folder, findings);
         List<CredentialRequest> requests = CredentialRequests.of(form, records, findings);
         CredentialMapping mapping = CredentialMapping.with(options());
-        RecordLookup lookup = RecordLookup.of(records);
+        RecordLookup lookup = configuration
+                .mapping()
+                .institution()
+                .map(RecordLookup.of(records)::knowing)
+                .orElseGet(() -> RecordLookup.of(records));
         long written = 0;
         for (CredentialRequest request : requests) {
             CredentialResult result = mapping.map(request, lookup);
@@ -59,16 +77,17 @@ final class CredentialConversion {
             }
         }
         summary(written, requests.size() - written);
+        if (report.isPresent()) {
+            ConvertCommand.writeReport(report(written, requests.size() - written, folder), report.get());
+        }
         return gate.closes(findings) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     private CredentialOptions options() throws CommandFailure {
-        CredentialOptions.Builder options = CredentialOptions.builder()
-                .mapping(Mappings.of(configuration.mapping(), configuration.crosswalk(), findings)
-                        .options());
-        Optional<PageRenderer> renderer = Plugins.service(PageRenderer.class);
-        renderer.ifPresent(options::renderer);
-        return options.build();
+        MappingOptions mapping = Mappings.of(configuration.mapping(), configuration.crosswalk(), findings)
+                .options();
+        return CredentialSettings.options(configuration.credentials(), mapping, Plugins.service(PageRenderer.class))
+                .build();
     }
 
     private List<SourceRecord> records() throws CommandFailure {
@@ -84,10 +103,41 @@ final class CredentialConversion {
                 }
                 records.add(next.get());
             }
+            crawl = source.summary();
         } catch (SourceException fault) {
             throw CommandFailure.of(fault);
         }
         return records;
+    }
+
+    /** What was read, made and found; what was lost on the way is among the findings. */
+    private RunReport report(long written, long heldBack, Path folder) {
+        List<KindCount> kinds = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            long read = crawl.records().getOrDefault(kind, 0L);
+            if (read > 0) {
+                kinds.add(new KindCount(kind.word(), read, 0, 0, 0, new TreeMap<>()));
+            }
+        }
+        kinds.add(new KindCount("credential", 0, written, heldBack, 0, new TreeMap<>()));
+        Map<String, Long> severities = new TreeMap<>();
+        for (Severity severity : Severity.values()) {
+            severities.put(severity.name().toLowerCase(Locale.ROOT), findings.count(severity));
+        }
+        return new RunReport(
+                "convert",
+                configuration.source().name(),
+                crawl.whole(),
+                kinds,
+                List.of(),
+                new TreeMap<>(Map.of("EuropeanDigitalCredential", written)),
+                List.of(),
+                new TreeMap<>(findings.counts()),
+                severities,
+                findings.kept(),
+                crawl.skippedFiles(),
+                List.of(folder.toString()),
+                Optional.empty());
     }
 
     /** No finding holds personal data, so the first of each kind may be shown. */

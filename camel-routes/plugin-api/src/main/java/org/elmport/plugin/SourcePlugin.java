@@ -2,6 +2,7 @@ package org.elmport.plugin;
 
 import java.util.Optional;
 import java.util.Set;
+import org.elmport.mapping.CredentialForm;
 import org.elmport.plugin.setting.Settings;
 import org.elmport.record.RecordKind;
 
@@ -21,6 +22,11 @@ public interface SourcePlugin extends Plugin {
     /** The setting that names a file or directory to read instead of a live system, for conversion offline. */
     default Optional<String> pathSetting() {
         return Optional.empty();
+    }
+
+    /** What its results usually become; what people choose goes first. */
+    default CredentialForm usualCredential() {
+        return CredentialForm.MICRO_CREDENTIAL;
     }
 
     /** An empty input with one example row, where the format has such a thing. */

@@ -13,6 +13,11 @@ import org.elmport.plugin.setting.Settings;
  * @param sourceSettings its settings
  * @param mapping how its records are mapped
  * @param crosswalk a file of the institution's own code pairs
+ * @param credentials how results become credentials: those of {@link org.elmport.plugin.credential.CredentialSettings}
  */
 public record ConversionConfiguration(
-        SourcePlugin source, Settings sourceSettings, MappingOptions mapping, Optional<Path> crosswalk) {}
+        SourcePlugin source,
+        Settings sourceSettings,
+        MappingOptions mapping,
+        Optional<Path> crosswalk,
+        Settings credentials) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.elmport.mapping.MappingOptions;
 import org.elmport.plugin.Plugin;
 import org.elmport.plugin.SourcePlugin;
+import org.elmport.plugin.credential.CredentialSettings;
 import org.elmport.plugin.setting.SecretResolver;
 import org.elmport.plugin.setting.SettingProblem;
 import org.elmport.plugin.setting.Settings;
@@ -140,21 +141,32 @@ public final class JobConfigurationReader {
      *
      * @param source the source
      * @param given settings of the source that the command line gives
-     * @param configuration what a file of defaults holds: the parts source and mapping of a job
+     * @param configuration what a file of defaults holds: the parts source and mapping of a job, with the settings of
+     *     credentials below mapping
      */
     public ConversionConfiguration readConversion(
             SourcePlugin source, Map<String, String> given, Map<String, ?> configuration) {
         Map<String, Object> sections = new LinkedHashMap<>(configuration);
         Map<String, Object> settings = new LinkedHashMap<>(optional("source", sections.remove("source")));
         settings.putAll(given);
-        Map<String, Object> mapping = optional("mapping", sections.remove("mapping"));
+        Map<String, Object> mapping = new LinkedHashMap<>(optional("mapping", sections.remove("mapping")));
+        Settings credentials = credentials(mapping.remove(CredentialSettings.SECTION));
         sections.keySet()
                 .forEach(other -> reader.problem(other, "is no part of these settings; there are: source, mapping"));
         return new ConversionConfiguration(
                 source,
                 settings("source", source, settings),
                 MappingSettings.read("mapping", mapping, reader),
-                crosswalk("mapping", mapping));
+                crosswalk("mapping", mapping),
+                credentials);
+    }
+
+    private Settings credentials(Object raw) {
+        String path = "mapping." + CredentialSettings.SECTION;
+        Settings settings = reader.read(path, CredentialSettings.declared(), optional(path, raw));
+        CredentialSettings.problems(settings)
+                .forEach(problem -> reader.problem(path + "." + problem.path(), problem.message()));
+        return settings;
     }
 
     private Optional<JobConfiguration> readJob(String name, Object raw) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.elmport.finding.FindingCode;
+import org.elmport.mapping.CredentialForm;
 import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceContext;
 import org.elmport.plugin.SourceException;
@@ -69,6 +70,11 @@ public final class ElmoSourcePlugin implements SourcePlugin {
         ElmoOptions options = ElmoOptions.of(settings, trusted);
         return new ElmoCrawl(
                 ElmoFiles.at(settings.get(ElmoSettings.PATH), options.limits().files()), options, context);
+    }
+
+    @Override
+    public CredentialForm usualCredential() {
+        return CredentialForm.TRANSCRIPT;
     }
 
     @Override
