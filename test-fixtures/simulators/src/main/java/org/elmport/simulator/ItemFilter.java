@@ -18,6 +18,9 @@ final class ItemFilter {
             // the window of the offering itself: neither has to do with the time of a change
             case "since" -> item.path("startDate").asText().compareTo(value) >= 0;
             case "until" -> item.path("endDate").asText().compareTo(value) <= 0;
+            // the values of this filter lack the end that those of the field have
+            case "associationType" -> item.path(filter).asText().equals(value + "Association");
+            case "result-state" -> item.at("/result/state").asText().equals(value);
             default -> equalOrContained(item.path(filter), value);
         };
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.elmport.university.University;
 
-/** The read endpoints of OOAPI v5 that concern a catalogue: which path gives which answer. */
+/** The read endpoints of OOAPI v5 that concern a catalogue and its students: which path gives which answer. */
 final class OoapiInterface {
 
     private static final Set<String> OFFERING_EXPANSIONS = Set.of(
@@ -21,9 +21,11 @@ final class OoapiInterface {
             "academic-sessions", Set.of("parent", "children", "year"),
             "programs", Set.of("parent", "children", "coordinators", "organization", "educationSpecification"),
             "courses", Set.of("programs", "coordinators", "organization", "educationSpecification"),
-            "offerings", OFFERING_EXPANSIONS);
+            "offerings", OFFERING_EXPANSIONS,
+            "associations", Set.of("person", "offering"));
 
     private final OoapiCatalogue catalogue;
+    private final OoapiStudents students;
     private final Map<String, Resource> resources = Map.of(
             "organizations",
             new Resource(Set.of("organizationId", "name"), "name", Set.of("primaryCode", "q", "organizationType")),
@@ -54,10 +56,18 @@ final class OoapiInterface {
             new Resource(
                     Set.of("offeringId", "name", "startDate", "endDate"),
                     "startDate",
-                    Set.of("q", "teachingLanguage", "modeOfDelivery", "resultExpected", "since", "until")));
+                    Set.of("q", "teachingLanguage", "modeOfDelivery", "resultExpected", "since", "until")),
+            "persons",
+            new Resource(Set.of("personId"), "personId", Set.of("primaryCode", "affiliations")),
+            "associations",
+            new Resource(
+                    Set.of("associationId"),
+                    "associationId",
+                    Set.of("associationType", "role", "state", "result-state")));
 
     OoapiInterface(University university) {
         this.catalogue = new OoapiCatalogue(university);
+        this.students = new OoapiStudents(university);
     }
 
     /** Answers a request for a path below the version; a fault may change how lists are cut into pages. */
@@ -90,6 +100,7 @@ final class OoapiInterface {
             case "academic-sessions" -> Optional.of(catalogue.sessions());
             case "programs" -> Optional.of(catalogue.programmes());
             case "courses" -> Optional.of(catalogue.courses());
+            case "persons" -> Optional.of(students.people());
             default -> Optional.empty();
         };
         return items.isPresent() ? page(name, name, items.get(), query, fault) : Reply.notFound(name);
@@ -100,6 +111,9 @@ final class OoapiInterface {
         Optional<ItemList> items = switch (name + "/" + child) {
             case "courses/offerings" -> catalogue.offeringsOfCourse(uuid);
             case "programs/offerings" -> catalogue.offeringsOfProgramme(uuid);
+            case "persons/associations" -> students.associationsOfPerson(uuid);
+            case "offerings/associations" ->
+                catalogue.offering(uuid).map(found -> students.associationsOfOffering(uuid));
             case "programs/courses" -> catalogue.programme(uuid).map(found -> catalogue.coursesOf(uuid));
             default -> Optional.empty();
         };
@@ -129,6 +143,8 @@ final class OoapiInterface {
             case "programs" -> catalogue.programme(uuid);
             case "courses" -> catalogue.course(uuid);
             case "offerings" -> catalogue.offering(uuid);
+            case "persons" -> students.person(uuid);
+            case "associations" -> students.association(uuid);
             default -> Optional.empty();
         };
         if (found.isEmpty()) {
@@ -143,6 +159,7 @@ final class OoapiInterface {
         return switch (name) {
             case "organizations" -> new Expansion(Map.of("parent", catalogue::organisation));
             case "academic-sessions" -> new Expansion(Map.of("parent", catalogue::session, "year", catalogue::session));
+            case "associations" -> new Expansion(Map.of("person", students::person, "offering", catalogue::offering));
             default ->
                 new Expansion(Map.of(
                         "parent", catalogue::programme,

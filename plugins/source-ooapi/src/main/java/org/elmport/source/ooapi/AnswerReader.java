@@ -23,7 +23,7 @@ final class AnswerReader {
     }
 
     JsonNode read(String method, Answer answer) throws Trouble {
-        String request = method + " " + answer.address();
+        String request = method + " " + ShownAddress.of(answer.address());
         if (!answer.success()) {
             throw statuses.trouble(request, answer);
         }

@@ -2,15 +2,18 @@ package org.elmport.source.ooapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.SourceFinding;
+import org.elmport.record.LearnerRecord;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.elmport.record.SourceState;
@@ -22,6 +25,7 @@ final class Delivery {
     private final Visibility visibility;
     private final CrawlFindings findings;
     private final Lookups lookups = new Lookups();
+    private final Set<String> scales = new TreeSet<>();
     private final SeenIdentifiers seen = new SeenIdentifiers();
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
     private long unreadable;
@@ -72,7 +76,7 @@ final class Delivery {
             item.add(
                     SourceFinding.IDENTIFIER_TWICE,
                     "/" + entity.idField(),
-                    "\"" + id + "\" was delivered before; this one is passed over.");
+                    (entity.personal() ? "It" : "\"" + id + "\"") + " was delivered before; this one is passed over.");
             return Optional.empty();
         }
         return Optional.of(item);
@@ -84,14 +88,70 @@ final class Delivery {
         findings.add(SourceFinding.RECORD_UNREADABLE, record, place, message);
     }
 
-    /** The record of an admitted item, when its kind is wanted. */
-    Optional<SourceRecord> deliver(Entity entity, Item item, Optional<Owner> owner) {
-        Optional<SourceRecord> record = entity.kind().filter(this::wants).flatMap(kind -> read(entity, item, owner));
-        record.ifPresent(delivered -> counts.merge(delivered.kind(), 1L, Long::sum));
-        return record;
+    /** Whether an entity is looked into; one about people only where it is asked for. */
+    boolean reads(Entity entity) {
+        return switch (entity) {
+            case PERSON -> wants(RecordKind.LEARNER);
+            case ASSOCIATION -> wants(RecordKind.ENROLMENT) || wants(RecordKind.RESULT);
+            default -> true;
+        };
+    }
+
+    /** The records of an admitted item whose kinds are wanted: one or none, and of an association up to two. */
+    List<SourceRecord> deliver(Entity entity, Item item, Optional<Owner> owner) {
+        List<SourceRecord> records = entity == Entity.ASSOCIATION
+                ? association(item, owner)
+                : entity.kind()
+                        .filter(this::wants)
+                        .flatMap(kind -> read(entity, item, owner))
+                        .map(List::of)
+                        .orElse(List.of());
+        records.forEach(delivered -> counts.merge(delivered.kind(), 1L, Long::sum));
+        return records;
+    }
+
+    private List<SourceRecord> association(Item item, Optional<Owner> owner) {
+        List<SourceRecord> records = new ArrayList<>();
+        AssociationReader.of(item, lookups, owner).ifPresent(association -> {
+            if (wants(RecordKind.ENROLMENT)) {
+                records.add(association.enrolment());
+            }
+            if (wants(RecordKind.RESULT)) {
+                association.result().ifPresent(records::add);
+                association.scale().ifPresent(scales::add);
+            }
+            item.finish();
+        });
+        return records;
+    }
+
+    /** The scales that results referred to; asked for when all else was delivered, and given once. */
+    List<SourceRecord> scales() {
+        if (!wants(RecordKind.GRADING_SCHEME)) {
+            return List.of();
+        }
+        List<SourceRecord> schemes = scales.stream()
+                .map(ResultScale::record)
+                .map(SourceRecord.class::cast)
+                .toList();
+        scales.clear();
+        schemes.forEach(scheme -> counts.merge(scheme.kind(), 1L, Long::sum));
+        return schemes;
+    }
+
+    /** Keeps what results need of an offering, where results are read. */
+    void learnOffering(Item item, JsonNode node, Optional<Owner> owner) {
+        if (reads(Entity.ASSOCIATION) && node instanceof ObjectNode offering) {
+            lookups.learnOffering(item.id(), offering, owner);
+        }
     }
 
     private Optional<SourceRecord> read(Entity entity, Item item, Optional<Owner> owner) {
+        if (entity == Entity.PERSON) {
+            LearnerRecord learner = PersonReader.read(item);
+            item.finish();
+            return Optional.of(learner);
+        }
         SourceState state = visibility.state(item);
         if (!item.take("timelineOverrides").isEmpty()) {
             item.add(
@@ -104,7 +164,7 @@ final class Delivery {
             case PROGRAM -> Optional.of(ProgramReader.read(item, state, lookups));
             case COURSE -> Optional.of(CourseReader.read(item, state));
             case OFFERING -> OfferingReader.read(item, state, lookups, owner);
-            case ACADEMIC_SESSION, EDUCATION_SPECIFICATION -> Optional.empty();
+            case ACADEMIC_SESSION, EDUCATION_SPECIFICATION, PERSON, ASSOCIATION -> Optional.empty();
         };
         if (record.isPresent()) {
             item.finish();

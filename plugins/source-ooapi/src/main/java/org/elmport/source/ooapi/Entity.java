@@ -2,6 +2,8 @@ package org.elmport.source.ooapi;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.elmport.record.RecordKind;
 
 /** The entities of the interface that are read, each known by the name of its identifier. */
@@ -11,7 +13,11 @@ enum Entity {
     EDUCATION_SPECIFICATION("educationSpecificationId", null),
     PROGRAM("programId", RecordKind.PROGRAMME),
     COURSE("courseId", RecordKind.COURSE),
-    ORGANIZATION("organizationId", RecordKind.ORGANISATION);
+    ORGANIZATION("organizationId", RecordKind.ORGANISATION),
+    /** Only where a job asks for people. */
+    PERSON("personId", RecordKind.LEARNER),
+    /** What ties a person to an offering: an enrolment, and a result where there is one. */
+    ASSOCIATION("associationId", null);
 
     /** Fields that only people, and what they belong to, have: such an object is never looked into. */
     private static final Set<String> PERSONAL =
@@ -39,10 +45,23 @@ enum Entity {
         return kind.map(RecordKind::word).orElseGet(() -> idField.substring(0, idField.length() - 2));
     }
 
-    /** Which entity has these fields. */
-    static Optional<Entity> of(Set<String> fields) {
+    /** Whether it says something about a person, so that findings show neither identifier nor value. */
+    boolean personal() {
+        return this == PERSON || this == ASSOCIATION;
+    }
+
+    /**
+     * Which entity has these fields.
+     *
+     * @param wanted whether an entity about people is asked for
+     */
+    static Optional<Entity> of(Set<String> fields, Predicate<Entity> wanted) {
         if (personal(fields)) {
-            return Optional.empty();
+            boolean group = fields.contains("groupId") || fields.contains("groupType");
+            return Stream.of(ASSOCIATION, PERSON)
+                    .filter(entity -> !group && fields.contains(entity.idField))
+                    .findFirst()
+                    .filter(wanted);
         }
         for (Entity entity : values()) {
             if (fields.contains(entity.idField)) {

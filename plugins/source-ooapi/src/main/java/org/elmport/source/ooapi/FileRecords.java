@@ -28,6 +28,7 @@ final class FileRecords implements RecordSource {
     private final Delivery delivery;
     private final Deque<EntityFile> files = new ArrayDeque<>();
     private final List<CrawlSummary.SkippedFile> skipped = new ArrayList<>();
+    private final Deque<SourceRecord> ready = new ArrayDeque<>();
     private @Nullable JsonItems items;
     private long filesRead;
     private boolean whole;
@@ -77,6 +78,9 @@ final class FileRecords implements RecordSource {
 
     @Override
     public Optional<SourceRecord> next() throws SourceException {
+        if (!ready.isEmpty()) {
+            return Optional.of(ready.remove());
+        }
         while (!files.isEmpty()) {
             EntityFile file = files.element();
             try {
@@ -92,7 +96,8 @@ final class FileRecords implements RecordSource {
             }
         }
         whole = true;
-        return Optional.empty();
+        ready.addAll(delivery.scales());
+        return Optional.ofNullable(ready.poll());
     }
 
     private Optional<SourceRecord> nextOf(EntityFile file) throws IOException {
@@ -112,7 +117,7 @@ final class FileRecords implements RecordSource {
     private Optional<SourceRecord> record(JsonNode node, String name, String pointer) {
         Set<String> fields = new HashSet<>();
         node.fieldNames().forEachRemaining(fields::add);
-        Optional<Entity> entity = Entity.of(fields);
+        Optional<Entity> entity = Entity.of(fields, delivery::reads);
         if (entity.isEmpty() || !(node instanceof ObjectNode object)) {
             passOver(node, fields, name, pointer);
             return Optional.empty();
@@ -121,8 +126,9 @@ final class FileRecords implements RecordSource {
             passOver(node, fields, name, pointer);
             return Optional.empty();
         }
-        return delivery.admit(entity.get(), node, name, pointer)
-                .flatMap(item -> delivery.deliver(entity.get(), item, Optional.empty()));
+        delivery.admit(entity.get(), node, name, pointer)
+                .ifPresent(item -> ready.addAll(delivery.deliver(entity.get(), item, Optional.empty())));
+        return Optional.ofNullable(ready.poll());
     }
 
     /** One thing among entities that is none; what it holds may be personal and is not said. */

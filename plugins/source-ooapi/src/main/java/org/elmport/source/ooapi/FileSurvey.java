@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class FileSurvey {
 
     /** The values that some records take from others. */
-    private static final Set<String> WANTED = Set.of("name", "formalDocument", "modeOfStudy");
+    private static final Set<String> WANTED =
+            Set.of("name", "formalDocument", "modeOfStudy", "offeringType", "course", "program", "resultValueType");
 
     /** What stands in a template where a value should be put: {@code --COURSE_ID--}, {@code {{id}}}, {@code ${id}}. */
     private static final Pattern PLACEHOLDER = Pattern.compile("--.+--|\\{\\{.*}}|\\$\\{.*}|<.*>");
@@ -52,10 +53,10 @@ final class FileSurvey {
         }
         Set<String> fields = new HashSet<>();
         ObjectNode wanted = wanted(parser, fields);
-        Optional<Entity> entity = Entity.of(fields);
+        Optional<Entity> entity = Entity.of(fields, delivery::reads);
         if (entity.isEmpty()) {
             if (Entity.personal(fields)) {
-                reason = "it holds people or groups of people, which a catalogue never reads";
+                reason = "it holds people or groups of people, which nobody asked for";
             }
             return false;
         }

@@ -23,6 +23,7 @@ final class Item {
     private final ObjectNode node;
     private final String resource;
     private final String pointer;
+    private final String id;
     private final RecordReference reference;
     private final CrawlFindings findings;
     private final Set<String> taken = new HashSet<>();
@@ -32,13 +33,14 @@ final class Item {
         this.node = node;
         this.resource = resource;
         this.pointer = pointer;
-        this.reference = new RecordReference(entity.word(), id);
+        this.id = id;
+        this.reference = new RecordReference(entity.word(), entity.personal() ? "" : id);
         this.findings = findings;
         taken.add(entity.idField());
     }
 
     String id() {
-        return reference.id();
+        return id;
     }
 
     String resource() {
@@ -121,7 +123,11 @@ final class Item {
                 || (value.isTextual() && value.textValue().isBlank());
     }
 
-    static String describe(JsonNode value) {
+    /** What a value is; of a person no more than that it is one. */
+    String describe(JsonNode value) {
+        if (entity.personal() && value.isValueNode()) {
+            return "The value";
+        }
         if (value.isObject()) {
             return "an object";
         }

@@ -16,14 +16,19 @@ final class MomentReader {
     private MomentReader() {}
 
     static Optional<SourceMoment> read(Item item, String field) {
-        JsonNode value = item.take(field);
-        if (value.isMissingNode() || (value.isTextual() && value.textValue().isBlank())) {
+        return read(item, "/" + field, item.take(field));
+    }
+
+    static Optional<SourceMoment> read(Item item, String path, JsonNode value) {
+        if (value.isMissingNode()
+                || value.isNull()
+                || (value.isTextual() && value.textValue().isBlank())) {
             return Optional.empty();
         }
         Optional<SourceMoment> moment =
                 value.isTextual() ? parse(value.textValue().strip()) : Optional.empty();
         if (moment.isEmpty()) {
-            item.unreadable("/" + field, value, "a date such as 2026-09-01");
+            item.unreadable(path, value, "a date such as 2026-09-01");
         }
         return moment;
     }

@@ -19,7 +19,7 @@ final class NoAnswer {
     private NoAnswer() {}
 
     static Trouble trouble(String method, URI address, IOException cause) {
-        return plain(method + " " + address, address, cause).withCause(cause);
+        return plain(method + " " + ShownAddress.of(address), address, cause).withCause(cause);
     }
 
     private static Trouble plain(String request, URI address, IOException cause) {

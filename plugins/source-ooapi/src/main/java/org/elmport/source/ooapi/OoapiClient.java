@@ -103,13 +103,13 @@ final class OoapiClient {
             Answer answer = send(current);
             if (!answer.redirect()) {
                 JsonNode json = reader.read("GET", answer);
-                return GatewayEnvelope.unwrap(address.toString(), json, manner.endpoint());
+                return GatewayEnvelope.unwrap(ShownAddress.of(address), json, manner.endpoint());
             }
             current = target(answer);
         }
         throw Trouble.lasting(
                 Fault.LIMIT,
-                "GET " + address + " was redirected more than " + manner.maxRedirects() + " times.",
+                "GET " + ShownAddress.of(address) + " was redirected more than " + manner.maxRedirects() + " times.",
                 "Check the setting base-url and the system's redirects; they may go round in a circle.");
     }
 
@@ -133,7 +133,7 @@ final class OoapiClient {
         if (!manner.hosts().allows(answer.address(), target)) {
             throw Trouble.lasting(
                     Fault.UNEXPECTED_ANSWER,
-                    "GET " + answer.address() + " redirects to "
+                    "GET " + ShownAddress.of(answer.address()) + " redirects to "
                             + (target.getHost() == null
                                     ? "no usable address"
                                     : target.getScheme() + "://" + target.getAuthority())

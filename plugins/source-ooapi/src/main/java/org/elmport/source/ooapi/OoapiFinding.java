@@ -33,7 +33,11 @@ enum OoapiFinding implements FindingCode {
     PAGE_COUNT_WRONG(
             Severity.WARNING,
             "The source system says that a list ends before the number of pages that it announces.",
-            "Have the source system's paging checked; the list may be incomplete.");
+            "Have the source system's paging checked; the list may be incomplete."),
+    SCALE_UNKNOWN(
+            Severity.WARNING,
+            "A result has a score, and its offering does not say on which scale.",
+            "Have the source system fill resultValueType of its offerings; a 9 may be of 10 or of 100.");
 
     private final Severity severity;
     private final String summary;

@@ -12,6 +12,9 @@ final class OoapiScheme {
     static final String FORMAL_DOCUMENT = "ooapi:formal-document";
     static final String ORGANISATION_TYPE = "ooapi:organisation-type";
     static final String STATE = "ooapi:state";
+    static final String GENDER = "ooapi:gender";
+    static final String ASSOCIATION_STATE = "ooapi:association-state";
+    static final String RESULT_PASS = "ooapi:result-pass";
     static final String LANGUAGE = "language";
     static final String FIELD_OF_EDUCATION = "isced-f";
     static final String COUNTRY = "country";

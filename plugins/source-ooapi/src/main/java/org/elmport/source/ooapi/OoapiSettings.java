@@ -30,6 +30,10 @@ final class OoapiSettings {
     /** The page sizes that the standard allows. */
     static final Set<Integer> PAGE_SIZES = Set.of(10, 20, 50, 100, 250);
 
+    /** The kinds there are, by their words. */
+    static final List<String> KIND_WORDS = List.of(
+            "organisation", "programme", "course", "offering", "grading-scheme", "learner", "enrolment", "result");
+
     static final Setting<URI> BASE_URL = Setting.of("base-url", SettingType.ADDRESS)
             .summary("Address of the interface, up to and with the version. Either this or path is needed.")
             .example("https://sis.uni.example/v5")
@@ -41,9 +45,18 @@ final class OoapiSettings {
             .build();
 
     static final Setting<List<String>> KINDS = Setting.of("kinds", SettingType.TEXTS)
-            .defaultValue(List.of("organisation", "programme", "course", "offering"))
-            .summary("Kinds of record to read.")
+            .defaultValue(KIND_WORDS)
+            .summary(
+                    "Kinds of record to read, of those that the job asks for. Only a job for credentials or cards asks for"
+                            + " learners, enrolments and results.")
             .example("organisation, course, offering")
+            .build();
+
+    static final Setting<List<String>> AFFILIATIONS = Setting.of("affiliations", SettingType.TEXTS)
+            .defaultValue(List.of("student"))
+            .summary("Whom to read where a job asks for people: student, employee, guest. Those who have left may be"
+                    + " students no more; an empty list reads everybody.")
+            .example("student, guest")
             .build();
 
     static final Setting<Authentication> AUTH = Setting.of("auth", SettingType.oneOf(Authentication.class))
@@ -189,6 +202,7 @@ final class OoapiSettings {
             BASE_URL,
             PATH,
             KINDS,
+            AFFILIATIONS,
             AUTH,
             USERNAME,
             PASSWORD,

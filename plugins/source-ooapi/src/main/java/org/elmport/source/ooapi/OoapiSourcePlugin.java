@@ -17,7 +17,7 @@ import org.elmport.record.RecordKind;
 
 /**
  * Reads catalogues from systems with the Open Education API (OEAPI, before that OOAPI), version 5: over REST, or from
- * files with the same entities.
+ * files with the same entities; and learners, enrolments and results for those who ask for them.
  */
 public final class OoapiSourcePlugin implements SourcePlugin {
 
@@ -40,7 +40,7 @@ public final class OoapiSourcePlugin implements SourcePlugin {
     @Override
     public String summary() {
         return "Reads organisations, programmes, courses and their offerings from systems with the Open Education API,"
-                + " version 5, or from files in its format.";
+                + " version 5, or from files in its format; for credentials also learners, enrolments and results.";
     }
 
     @Override
@@ -84,11 +84,17 @@ public final class OoapiSourcePlugin implements SourcePlugin {
                 Set.copyOf(settings.get(OoapiSettings.ALLOWED_CONSUMERS)),
                 settings.get(OoapiSettings.HIDDEN_ITEMS) == OoapiSettings.HiddenItems.PUBLISH,
                 context.clock());
-        Delivery delivery =
-                new Delivery(SettingsCheck.kinds(settings), visibility, new CrawlFindings(context.findings()));
+        Delivery delivery = new Delivery(kinds(settings, context), visibility, new CrawlFindings(context.findings()));
         Optional<Path> path = settings.find(OoapiSettings.PATH);
         return path.isPresent()
                 ? FileRecords.open(path.get(), delivery)
                 : RestRecords.open(settings, delivery, context.clock(), patience);
+    }
+
+    /** What is asked for here and there. */
+    private static Set<RecordKind> kinds(Settings settings, SourceContext context) {
+        Set<RecordKind> kinds = SettingsCheck.kinds(settings);
+        kinds.retainAll(context.kinds());
+        return kinds;
     }
 }

@@ -20,7 +20,8 @@ record Page(URI address, JsonNode envelope) {
         if (!json.isObject() || !json.path("items").isArray()) {
             throw new SourceException(
                     Fault.UNEXPECTED_ANSWER,
-                    "GET " + address + " answered with JSON that is no page of a list: items is missing.",
+                    "GET " + ShownAddress.of(address)
+                            + " answered with JSON that is no page of a list: items is missing.",
                     "Check the setting base-url: it must lead to an Open Education API, version 5.");
         }
         return new Page(address, json);

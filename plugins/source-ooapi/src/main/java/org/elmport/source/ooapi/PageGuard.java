@@ -42,8 +42,8 @@ final class PageGuard {
         if (pageSize >= 0 && size != pageSize) {
             throw new SourceException(
                     Fault.UNEXPECTED_ANSWER,
-                    "GET " + page.address() + ": the size of pages changed from " + pageSize + " to " + size
-                            + " within one list, so records may be missing.",
+                    "GET " + ShownAddress.of(page.address()) + ": the size of pages changed from " + pageSize + " to "
+                            + size + " within one list, so records may be missing.",
                     "Choose a page-size that the system keeps to, such as 50.");
         }
         pageSize = size;
@@ -53,7 +53,8 @@ final class PageGuard {
     private static SourceException endless(Page page, String what) {
         return new SourceException(
                 Fault.LIMIT,
-                "GET " + page.address() + " " + what + ", and the system says that more follow: the list has no end.",
+                "GET " + ShownAddress.of(page.address()) + " " + what
+                        + ", and the system says that more follow: the list has no end.",
                 "Have the paging of the system looked at (hasNextPage, pageNumber); if the list is really that long,"
                         + " raise max-pages or page-size.");
     }

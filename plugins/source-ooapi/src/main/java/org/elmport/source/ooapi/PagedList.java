@@ -53,7 +53,7 @@ final class PagedList {
             turn();
         }
         String pointer = "/items/" + index;
-        return Optional.of(new Found(page.items().get(index++), page.address().toString(), pointer));
+        return Optional.of(new Found(page.items().get(index++), ShownAddress.of(page.address()), pointer));
     }
 
     private void turn() throws SourceException {
@@ -87,15 +87,19 @@ final class PagedList {
 
     /** What nobody publishes by itself is missed less. */
     private void missing(URI address) {
-        boolean offerings = entity == Entity.OFFERING;
-        if (offerings) {
-            lists.offeringsMissing();
+        boolean below = entity == Entity.OFFERING || entity == Entity.ASSOCIATION;
+        if (below) {
+            lists.recordsMissing();
         }
-        Severity severity = offerings ? Severity.WARNING : Severity.INFO;
-        say(OoapiFinding.LIST_MISSING, severity, address, "The system has no list at " + path + ".");
+        Severity severity = below ? Severity.WARNING : Severity.INFO;
+        say(
+                OoapiFinding.LIST_MISSING,
+                severity,
+                address,
+                "The system has no list at " + ShownAddress.of(URI.create(path)) + ".");
     }
 
     private void say(OoapiFinding code, Severity severity, URI address, String message) {
-        lists.findings().add(code, severity, SourcePointer.json(address.toString(), ""), message);
+        lists.findings().add(code, severity, SourcePointer.json(ShownAddress.of(address), ""), message);
     }
 }

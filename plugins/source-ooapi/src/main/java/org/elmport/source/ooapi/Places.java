@@ -87,6 +87,52 @@ final class Places {
             "logo",
             "/logo");
 
+    static final Map<String, String> PERSON = with(
+            Map.of(),
+            "id",
+            "/personId",
+            "studentIdentifier",
+            "/otherCodes",
+            "givenName",
+            "/givenName",
+            "familyName",
+            "/surname",
+            "fullName",
+            "/displayName",
+            "dateOfBirth",
+            "/dateOfBirth",
+            "placeOfBirth",
+            "/cityOfBirth",
+            "citizenships",
+            "/nationality",
+            "gender",
+            "/gender",
+            "mailAddresses",
+            "/mail");
+
+    static final Map<String, String> ASSOCIATION = with(
+            Map.of(),
+            "id",
+            "/associationId",
+            "learnerId",
+            "/person",
+            "offeredId",
+            "/offering/course",
+            "offeringId",
+            "/offering",
+            "state",
+            "/state",
+            "status",
+            "/result/pass",
+            "grade",
+            "/result/score",
+            "gradingSchemeId",
+            "/offering/resultValueType",
+            "creditsEarned",
+            "/result/studyLoad",
+            "resultDate",
+            "/result/resultDate");
+
     private Places() {}
 
     private static Map<String, String> with(Map<String, String> base, String... more) {

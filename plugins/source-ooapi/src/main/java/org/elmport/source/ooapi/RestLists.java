@@ -47,8 +47,8 @@ final class RestLists {
         return ids.stream().anyMatch(id -> !id.isEmpty() && !delivery.seen(entity, id));
     }
 
-    /** Offerings may be missing, so nothing may be concluded from those that were not delivered. */
-    void offeringsMissing() {
+    /** Offerings or associations may be missing, so nothing may be concluded from those that were not delivered. */
+    void recordsMissing() {
         incomplete = true;
     }
 

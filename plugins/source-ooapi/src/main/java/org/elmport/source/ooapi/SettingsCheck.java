@@ -17,8 +17,15 @@ import org.elmport.source.ooapi.OoapiSettings.Authentication;
 /** What can be wrong with settings that are right each by itself. */
 final class SettingsCheck {
 
-    static final Set<RecordKind> KINDS = Collections.unmodifiableSet(
-            EnumSet.of(RecordKind.ORGANISATION, RecordKind.PROGRAMME, RecordKind.COURSE, RecordKind.OFFERING));
+    static final Set<RecordKind> KINDS = Collections.unmodifiableSet(EnumSet.of(
+            RecordKind.ORGANISATION,
+            RecordKind.PROGRAMME,
+            RecordKind.COURSE,
+            RecordKind.OFFERING,
+            RecordKind.GRADING_SCHEME,
+            RecordKind.LEARNER,
+            RecordKind.ENROLMENT,
+            RecordKind.RESULT));
 
     /** Headers that belong to the connection, to other settings, or to sessions of people. */
     private static final Set<String> OWN_HEADERS = Set.of(
@@ -88,7 +95,9 @@ final class SettingsCheck {
     private void kindNames() {
         for (String word : settings.get(OoapiSettings.KINDS)) {
             if (kind(word).isEmpty()) {
-                problem(OoapiSettings.KINDS, "\"" + word + "\" is none of organisation, programme, course, offering");
+                problem(
+                        OoapiSettings.KINDS,
+                        "\"" + word + "\" is none of " + String.join(", ", OoapiSettings.KIND_WORDS));
             }
         }
     }

@@ -17,7 +17,8 @@ final class StatusReader {
     }
 
     Trouble trouble(String request, Answer answer) {
-        String words = Problem.words(answer, mapper);
+        // what a system says about a request for a person may name the person
+        String words = ShownAddress.personal(answer.address()) ? "" : Problem.words(answer, mapper);
         String message = request + " answered " + answer.status() + (words.isEmpty() ? "" : " (" + words + ")") + ".";
         return trouble(message, answer.status())
                 .withStatus(answer.status())

@@ -32,7 +32,7 @@ final class Values {
             return Optional.empty();
         }
         if (!value.isTextual()) {
-            item.tolerated(path, Item.describe(value) + " is read as a text.");
+            item.tolerated(path, item.describe(value) + " is read as a text.");
         }
         return Optional.of(text(value).strip()).filter(word -> !word.isEmpty());
     }
@@ -47,7 +47,7 @@ final class Values {
                 word(item, path + "/" + i, value.get(i)).ifPresent(words::add);
             }
         } else if (value.isValueNode() && !value.isMissingNode()) {
-            item.tolerated(path, Item.describe(value) + " is read as a list of one.");
+            item.tolerated(path, item.describe(value) + " is read as a list of one.");
             word(item, path, value).ifPresent(words::add);
         } else if (value.isObject()) {
             item.unreadable(path, value, "a list of texts");
@@ -73,7 +73,8 @@ final class Values {
         return ids;
     }
 
-    private static Optional<String> reference(Item item, String path, JsonNode value, String idField) {
+    /** The same, at a place. */
+    static Optional<String> reference(Item item, String path, JsonNode value, String idField) {
         return value.isObject() ? word(item, path + "/" + idField, value.path(idField)) : word(item, path, value);
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.elmport.finding.Finding;
 import org.elmport.finding.FindingCode;
 import org.elmport.plugin.CrawlSummary;
@@ -25,6 +26,7 @@ import org.elmport.record.CourseRecord;
 import org.elmport.record.OfferingRecord;
 import org.elmport.record.OrganisationRecord;
 import org.elmport.record.ProgrammeRecord;
+import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,10 @@ final class Crawl {
     final CrawlSummary summary;
 
     private Crawl(Map<String, ?> raw) {
+        this(raw, RecordKind.catalogue());
+    }
+
+    private Crawl(Map<String, ?> raw, Set<RecordKind> kinds) {
         Patience patience = new Patience() {
             @Override
             public void await(Duration duration) {
@@ -54,7 +60,7 @@ final class Crawl {
         };
         SourceException failed = null;
         CrawlSummary read = new CrawlSummary(false, 0, Map.of(), 0, List.of());
-        SourceContext context = new SourceContext(findings::add, CLOCK);
+        SourceContext context = new SourceContext(findings::add, CLOCK, kinds);
         try (RecordSource source = new OoapiSourcePlugin(patience).open(settings(raw), context)) {
             try {
                 Optional<SourceRecord> record = source.next();
@@ -81,6 +87,11 @@ final class Crawl {
         Map<String, Object> raw = new LinkedHashMap<>(more);
         raw.put("path", path.toString());
         return new Crawl(raw);
+    }
+
+    /** Of some kinds, and not of the catalogue alone. */
+    static Crawl of(Set<RecordKind> kinds, Map<String, ?> raw) {
+        return new Crawl(raw, kinds);
     }
 
     static Crawl rest(FakeSystem system) {
@@ -141,6 +152,10 @@ final class Crawl {
 
     OrganisationRecord organisation() {
         return only(OrganisationRecord.class);
+    }
+
+    <R> List<R> all(Class<R> type) {
+        return records.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private <R> R only(Class<R> type) {

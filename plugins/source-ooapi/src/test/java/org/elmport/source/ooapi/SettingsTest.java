@@ -35,7 +35,14 @@ class SettingsTest {
         assertThat(found).hasSize(1).first().isInstanceOf(OoapiSourcePlugin.class);
         assertThat(plugin.kinds())
                 .containsExactlyInAnyOrder(
-                        RecordKind.ORGANISATION, RecordKind.PROGRAMME, RecordKind.COURSE, RecordKind.OFFERING);
+                        RecordKind.ORGANISATION,
+                        RecordKind.PROGRAMME,
+                        RecordKind.COURSE,
+                        RecordKind.OFFERING,
+                        RecordKind.GRADING_SCHEME,
+                        RecordKind.LEARNER,
+                        RecordKind.ENROLMENT,
+                        RecordKind.RESULT);
         assertThat(plugin.pathSetting()).contains("path");
         assertThat(plugin.findingCodes()).hasSize(OoapiFinding.values().length);
     }
