@@ -25,12 +25,16 @@ public final class PersonalData {
     }
 
     /**
-     * Encrypts anew what an earlier key has encrypted, some at a time; afterwards the earlier key is not needed.
+     * Encrypts anew what an earlier key has encrypted, some at a time; afterwards the earlier key is not needed. The secret
+     * of the job comes last, so where that is of the present key there is nothing to do.
      *
      * @return how many payloads that were
      */
     public long renew(Lease lease) {
         PayloadCipher with = PayloadCipher.needed(cipher);
+        if (secret().filter(kept -> !with.current(kept)).isEmpty()) {
+            return 0;
+        }
         return contents(lease, with) + letters(lease, with) + memory(lease, with) + secret(lease, with);
     }
 
@@ -131,24 +135,25 @@ public final class PersonalData {
                         == 1;
     }
 
+    private Optional<byte[]> secret() {
+        return job.database()
+                .transaction(connection -> Sql.first(
+                        connection,
+                        row -> row.getBytes(1),
+                        "SELECT content FROM job_secret WHERE job_id = ? AND name = ?",
+                        job.id(),
+                        JobSecret.NAME));
+    }
+
     private long secret(Lease lease, PayloadCipher with) {
+        byte[] kept = secret().orElseThrow();
+        DeliverableKey place = JobSecret.place(job);
         return job.database().transaction(connection -> {
             lease.confirm(connection);
-            String which = " WHERE job_id = ? AND name = ?";
-            Optional<byte[]> kept = Sql.first(
-                    connection,
-                    row -> row.getBytes(1),
-                    "SELECT content FROM job_secret" + which,
-                    job.id(),
-                    JobSecret.NAME);
-            if (kept.filter(secret -> !with.current(secret)).isEmpty()) {
-                return 0L;
-            }
-            DeliverableKey place = JobSecret.place(job);
             return (long) Sql.update(
                     connection,
-                    "UPDATE job_secret SET content = ?" + which,
-                    with.encrypt(with.decrypt(kept.get(), place), place),
+                    "UPDATE job_secret SET content = ? WHERE job_id = ? AND name = ?",
+                    with.encrypt(with.decrypt(kept, place), place),
                     job.id(),
                     JobSecret.NAME);
         });
@@ -181,7 +186,22 @@ public final class PersonalData {
                     new byte[0],
                     job.id(),
                     since);
-            return (long) contents + letters;
+            return (long) contents + letters + forget(connection, since);
         });
+    }
+
+    /** What is remembered of persons of whom everything was withdrawn before a time. */
+    private int forget(Connection connection, Instant since) throws SQLException {
+        String items = " FROM item i JOIN entry e ON e.job_id = i.job_id AND e.profile = i.profile AND e.kind = i.kind"
+                + " AND e.entry_key = i.entry_key LEFT JOIN delivery d ON d.job_id = i.job_id"
+                + " AND d.profile = i.profile AND d.kind = i.kind AND d.entry_key = i.entry_key"
+                + " WHERE i.job_id = item_memory.job_id AND i.subject = item_memory.subject";
+        return Sql.update(
+                connection,
+                "DELETE FROM item_memory WHERE job_id = ? AND subject <> '' AND EXISTS (SELECT 1" + items
+                        + ") AND NOT EXISTS (SELECT 1" + items
+                        + " AND (e.live = TRUE OR d.state IS NULL OR d.state <> 'WITHDRAWN' OR d.delivered_at >= ?))",
+                job.id(),
+                since);
     }
 }

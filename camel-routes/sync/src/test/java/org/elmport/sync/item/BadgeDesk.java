@@ -29,12 +29,21 @@ final class BadgeDesk implements TargetPlugin {
         ItemAnswer answer(Runnable work, TargetItem item) throws TargetException;
     }
 
-    final SortedMap<String, String> held = new TreeMap<>();
+    final SortedMap<String, String> held;
     final List<String> calls = new ArrayList<>();
     final Deque<Behaviour> next = new ArrayDeque<>();
     boolean repeatable = true;
     boolean listsAll = true;
     boolean finds = true;
+
+    BadgeDesk() {
+        this(new TreeMap<>());
+    }
+
+    /** A desk whose drawers are somebody else's. */
+    BadgeDesk(SortedMap<String, String> held) {
+        this.held = held;
+    }
 
     @Override
     public String name() {

@@ -69,6 +69,12 @@ final class BadgeMapping implements ItemMappingPlugin {
         return new Mapping(settings.get(COLOUR), context);
     }
 
+    /** Numbers of another process are others. */
+    private String number() {
+        minted++;
+        return "n-" + minted + "-" + ProcessHandle.current().pid();
+    }
+
     private final class Mapping implements ItemMapping {
 
         private final String colour;
@@ -124,7 +130,7 @@ final class BadgeMapping implements ItemMappingPlugin {
             items.add(
                     item(PERSON, learner, subject, "{\"colour\":\"" + colour + "\",\"name\":\"" + name.get() + "\"}"));
             if (!learner.mailAddresses().isEmpty()) {
-                byte[] number = context.memory().recallOr("number " + subject, subject, () -> text("n-" + ++minted));
+                byte[] number = context.memory().recallOr("number " + subject, subject, () -> text(number()));
                 items.add(item(
                         BADGE,
                         learner,

@@ -51,7 +51,7 @@ final class Campus implements AutoCloseable, SourcePlugin {
     record Student(String familyName, boolean mail, boolean deleted) {}
 
     final Map<String, Student> students = new LinkedHashMap<>();
-    final BadgeDesk desk = new BadgeDesk();
+    final BadgeDesk desk;
     final BadgeMapping mapping = new BadgeMapping(true);
     boolean whole = true;
     Optional<SourceException> fault = Optional.empty();
@@ -70,6 +70,11 @@ final class Campus implements AutoCloseable, SourcePlugin {
     private final Path directory;
 
     Campus(LedgerAddress address, Path directory) {
+        this(address, directory, new BadgeDesk());
+    }
+
+    Campus(LedgerAddress address, Path directory, BadgeDesk desk) {
+        this.desk = desk;
         this.ledger = Ledger.open(address, clock());
         this.directory = directory;
     }

@@ -112,10 +112,42 @@ class PersonalPlaneTest {
 
         // then
         assertThat(before).isEqualTo(2);
-        assertThat(kept(campus)).as("of one who was refused, and so is not settled").isEqualTo(1);
+        assertThat(kept(campus))
+                .as("of one who was refused, and so is not settled")
+                .isEqualTo(1);
         assertThat(campus.job().deadLetters().list()).allMatch(letter -> !letter.kept());
         assertThat(after.plan().counts().changes()).isZero();
         assertThat(campus.desk.calls).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void numbersOfThoseWhoLeftAreForgottenInTheEnd(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place);
+        campus.retention = Optional.of(Period.ofDays(30));
+        campus.sync();
+        campus.students.remove("alba");
+        campus.sync();
+
+        // when
+        campus.later = Duration.ofDays(29);
+        campus.sync();
+        int before = remembered(campus);
+        campus.later = Duration.ofDays(31);
+        campus.sync();
+
+        // then
+        assertThat(before).isEqualTo(2);
+        assertThat(remembered(campus)).as("of bruno, who is still there").isEqualTo(1);
+    }
+
+    private static int remembered(Campus campus) {
+        return campus.items()
+                .personal()
+                .of(List.of(campus.pseudonym("alba"), campus.pseudonym("bruno")))
+                .memory()
+                .size();
     }
 
     private static long kept(Campus campus) {
@@ -139,7 +171,7 @@ class PersonalPlaneTest {
         // then
         assertThat(things).isEqualTo(3);
         assertThat(Files.readString(file))
-                .contains("Invento-alba", "\"number\" : \"n-1\"", "\"state\" : \"delivered\"", "\"remembered\"")
+                .contains("Invento-alba", "\"number\" : \"n-1-", "\"state\" : \"delivered\"", "\"remembered\"")
                 .doesNotContain("bruno");
         assertThat(campus.job().auditTrail().toString())
                 .contains("officer export " + campus.pseudonym("alba"))
@@ -167,7 +199,7 @@ class PersonalPlaneTest {
         assertThat(campus.desk.held).hasSize(2);
         Path file = directory.resolve("told.json");
         campus.subject().export(List.of("alba"), file, "officer");
-        assertThat(Files.readString(file)).contains("withdrawn").doesNotContain("Invento", "n-1");
+        assertThat(Files.readString(file)).contains("withdrawn").doesNotContain("Invento", "n-1-");
         assertThat(campus.sync().plan().counts().changes()).isZero();
         assertThat(campus.job().runs().verify()).isEmpty();
         assertThat(campus.job().auditTrail().toString()).contains("officer erase");
@@ -269,7 +301,7 @@ class PersonalPlaneTest {
             try (var out = file.write()) {
                 item.write(out);
             }
-            String bytes = Files.readString(file.path(), StandardCharsets.ISO_8859_1);
+            String bytes = new String(file.raw().readAllBytes(), StandardCharsets.ISO_8859_1);
             StagedItem back;
             try (var in = file.read()) {
                 back = StagedItem.read(in);
@@ -277,6 +309,7 @@ class PersonalPlaneTest {
 
             // then
             assertThat(bytes).doesNotContain("Invento").hasSizeGreaterThan(140);
+            assertThat(file.path()).as("a killed run leaves nothing behind").doesNotExist();
             assertThat(back.compareTo(item)).isZero();
             assertThat(back.deliverable("badges").canonical())
                     .isEqualTo(item.deliverable("badges").canonical());
