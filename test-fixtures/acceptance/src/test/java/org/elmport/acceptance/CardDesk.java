@@ -35,6 +35,8 @@ final class CardDesk implements AutoCloseable {
     final Map<Integer, Learner> learners = new TreeMap<>();
     /** Further lines below {@code esc}. */
     final List<String> mapping = new ArrayList<>();
+    /** Further lines below {@code target}. */
+    final List<String> target = new ArrayList<>();
     /** What the commands have said so far. */
     final StringBuilder told = new StringBuilder();
 
@@ -145,6 +147,7 @@ final class CardDesk implements AutoCloseable {
         mapping.forEach(line -> yaml.append("        ").append(line).append('\n'));
         yaml.append("    target:\n      plugin: esc-router\n      base-url: " + router.baseUrl()
                 + "\n      token: ${file:token}\n      institution: \"" + PIC + "\"\n      page-delay: PT0.001S\n");
+        target.forEach(line -> yaml.append("      ").append(line).append('\n'));
         yaml.append("    guard:\n      removals: 1000\n");
         yaml.append("    failure:\n      retries: 6\n      retry-delay: PT0.001S\n      next-try: PT0.001S\n");
         yaml.append("      circuit-failures: 50\n      circuit-delay: PT0.01S\n");

@@ -3,7 +3,9 @@ package org.elmport.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +73,7 @@ class CardJobTest {
                             "9", List.of("ACTIVE")));
             assertThat(desk.router.persons(CardDesk.PIC)).hasSize(4);
             List<String> calls = desk.calls();
+            assertThat(calls).as("nothing has to be looked for").noneMatch(call -> call.startsWith("GET"));
             assertThat(calls.lastIndexOf("DELETE cards"))
                     .as("cards go before students")
                     .isLessThan(calls.indexOf("DELETE persons"));
@@ -185,8 +188,42 @@ class CardJobTest {
     }
 
     @Test
+    void aPurgeTakesAwayWhatOnlyTheRouterHasAndNeverByAnIncompleteList() throws IOException {
+        // trap esc 13, 14
+        try (CardDesk desk = new CardDesk(directory).students(12)) {
+            // given a card that the ledger does not know any more, as after a backup was put back
+            desk.night();
+            Path ledger = directory.resolve("ledger.mv.db");
+            byte[] backup = Files.readAllBytes(ledger);
+            desk.learners.put(13, new Learner(13, ""));
+            desk.put(Card.of("C-13", 13));
+            desk.night();
+            Files.write(ledger, backup);
+            desk.cards.remove("C-13");
+            Path plan = directory.resolve("repair.json");
+
+            // when the list is cut short, and then whole
+            desk.target.add("max-pages: 1");
+            CommandLine.Result cut = desk.run("reconcile", "--purge", "--out", plan);
+            desk.target.clear();
+            CommandLine.Result whole = desk.run("reconcile", "--purge", "--out", plan);
+            CommandLine.Result repaired = desk.run("apply", plan);
+
+            // then
+            assertThat(cut.out() + cut.err()).contains("STA-LIST-INCOMPLETE", "0 only there");
+            assertThat(whole.exitCode()).as(whole.out() + whole.err()).isEqualTo(1);
+            assertThat(repaired.exitCode()).as(repaired.err()).isZero();
+            assertThat(desk.router.cards(CardDesk.PIC)).hasSize(12);
+            assertThat(desk.router.persons(CardDesk.PIC)).hasSize(12);
+        }
+    }
+
+    @Test
     void nobodyIsNamedAnywhereButInTheCallItself() throws IOException {
         // trap esc 27, 28
+        PrintStream error = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
         try (CardDesk desk = new CardDesk(directory).students(4)) {
             // given names are sent, a card is wrong, and the router fails
             desk.mapping.addAll(
@@ -214,6 +251,7 @@ class CardJobTest {
                     .contains("Quillow2 Marchbanks2");
             List<String> secrets = List.of("Quillow", "Marchbanks", "@uni.example", "esi:uni.example", CardDesk.TOKEN);
             assertThat(desk.told.toString()).doesNotContain(secrets);
+            assertThat(log.toString(StandardCharsets.UTF_8)).as("the log").doesNotContain(secrets);
             assertThat(requests)
                     .allSatisfy(request -> assertThat(request.path() + request.query())
                             .doesNotContain("Quillow", "Marchbanks", "@uni", "esi:", CardDesk.TOKEN));
@@ -225,6 +263,8 @@ class CardJobTest {
                         .as(file + ", two bytes for each letter")
                         .doesNotContain(secrets);
             }
+        } finally {
+            System.setErr(error);
         }
     }
 

@@ -33,13 +33,22 @@ final class PictureDelivery {
         return answer(reply, pseudonym);
     }
 
-    /** Takes a picture back of whom nothing is known but the pseudonym. */
+    /** Takes a picture back of somebody of whom nothing is known but the pseudonym. */
     ItemAnswer withdraw(String pseudonym) throws TargetException, NoAnswerException, InterruptedException {
         Optional<StudentIdentifier> registered = persons.find(pseudonym);
-        if (registered.isEmpty()) {
-            return ItemAnswer.delivered(pseudonym, "the router has no such person");
+        return registered.isPresent()
+                ? withdraw(registered.get())
+                : ItemAnswer.delivered(pseudonym, "the router has no such person");
+    }
+
+    ItemAnswer withdraw(StudentIdentifier holder) throws TargetException, NoAnswerException, InterruptedException {
+        String pseudonym = persons.pseudonym(holder);
+        RouterReply reply = client.removePicture(institution, holder);
+        if (reply.meaning() == Meaning.ABSENT) {
+            Optional<StudentIdentifier> registered =
+                    persons.find(pseudonym).filter(found -> !found.value().equals(holder.value()));
+            reply = registered.isPresent() ? client.removePicture(institution, registered.get()) : reply;
         }
-        RouterReply reply = client.removePicture(institution, registered.get());
         return reply.meaning() == Meaning.ABSENT
                 ? ItemAnswer.delivered(pseudonym, reply.words())
                 : answer(reply, pseudonym);

@@ -83,7 +83,11 @@ final class RouterItemTarget implements ItemTarget {
         try {
             return switch (item.kind()) {
                 case CardContent.PERSON -> withdrawPerson(item);
-                case CardContent.PICTURE -> pictures.withdraw(item.remoteId());
+                case CardContent.PICTURE ->
+                    item.content().length == 0
+                            ? pictures.withdraw(item.remoteId())
+                            : pictures.withdraw(
+                                    CardContent.picture(item.content()).holder());
                 case CardContent.CARD -> cards.withdraw(number(item));
                 default -> throw otherKind(item);
             };

@@ -551,8 +551,15 @@ class RouterItemTargetTest {
         deliver(RouterRun.item(PersonEntry.of(RouterRun.identifier(capitals), RouterRun.OURS), false));
 
         // then
-        assertThat(deliver(RouterRun.item(Pictures.of(RouterRun.student(1)))).status())
-                .isEqualTo(Status.DELIVERED);
+        TargetItem picture = RouterRun.item(Pictures.of(RouterRun.student(1)));
+        assertThat(deliver(picture).status()).isEqualTo(Status.DELIVERED);
+        assertThat(run.target.withdraw(picture).status()).isEqualTo(Status.DELIVERED);
+        assertThat(run.router
+                        .persons(RouterRun.OURS)
+                        .get(0)
+                        .at("/organisations/0/hasPicture")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test
