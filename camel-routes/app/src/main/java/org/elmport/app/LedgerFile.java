@@ -32,7 +32,8 @@ record LedgerFile(
     /** Reads a configuration; everything that is wrong with it is told at once. */
     static LedgerFile read(Path file, PluginRegistry plugins) throws CommandFailure {
         Path directory = ConfigurationFile.directory(file);
-        JobConfigurationReader reader = new JobConfigurationReader(plugins, ReferenceResolver.ofProcess(directory));
+        JobConfigurationReader reader =
+                new JobConfigurationReader(plugins, ReferenceResolver.ofProcess(directory), directory);
         Map<String, Object> content = ConfigurationFile.content(file);
         List<JobConfiguration> jobs = reader.read(content);
         LedgerConfiguration ledger = reader.ledger(content, directory);

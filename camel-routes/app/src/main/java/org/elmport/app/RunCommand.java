@@ -66,6 +66,7 @@ final class RunCommand implements Callable<Integer> {
         RunMetrics metrics = new RunMetrics();
         try (StopRequest stop = StopRequest.expected(patience.plus(LAST));
                 SharedLedger ledger = new SharedLedger(configuration.ledger().address(), Clock.systemUTC());
+                Publications publications = new Publications();
                 JobScheduler scheduler = scheduler(configuration, jobs, ledger, metrics);
                 Watching watching = new Watching(configuration, List.copyOf(jobs.keySet()), metrics)) {
             ledger.use(open -> {
@@ -73,12 +74,19 @@ final class RunCommand implements Callable<Integer> {
                 return true;
             });
             watching.start(ledger, scheduler).ifPresent(address -> line("", "answers at " + address));
+            serve(publications, jobs);
             scheduler.start();
             line(
                     "",
                     "running " + jobs.size() + (jobs.size() == 1 ? " job" : " jobs") + ": "
                             + String.join(", ", jobs.keySet()));
             return stop.inOrder(untilStopped(stop, scheduler));
+        }
+    }
+
+    private void serve(Publications publications, Map<String, JobConfiguration> jobs) throws CommandFailure {
+        for (JobConfiguration job : jobs.values()) {
+            publications.start(job).ifPresent(server -> line(job.name(), "is served at " + server.address()));
         }
     }
 

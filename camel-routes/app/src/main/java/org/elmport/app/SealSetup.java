@@ -35,7 +35,7 @@ final class SealSetup {
     private static SealConfiguration read(String where, Map<String, Object> content, Path directory)
             throws CommandFailure {
         JobConfigurationReader reader =
-                new JobConfigurationReader(Plugins.registry(), ReferenceResolver.ofProcess(directory));
+                new JobConfigurationReader(Plugins.registry(), ReferenceResolver.ofProcess(directory), directory);
         Optional<SealConfiguration> seal = reader.seal(content);
         List<SettingProblem> problems = reader.problems();
         if (!problems.isEmpty()) {

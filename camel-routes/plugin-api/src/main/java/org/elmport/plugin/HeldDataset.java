@@ -1,10 +1,6 @@
 package org.elmport.plugin;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import org.elmport.dataset.DatasetForm;
-import org.elmport.elm.declaration.ApplicationProfile;
 
 /** The dataset that a target holds, as the target itself says. */
 public interface HeldDataset extends AutoCloseable {
@@ -12,18 +8,11 @@ public interface HeldDataset extends AutoCloseable {
     /** Its files or messages; none when it holds nothing. */
     List<Receipt.Item> items();
 
-    /** The form of the document that {@link #open} reads. */
-    DatasetForm form();
-
-    /** The version in which it is written. */
-    ApplicationProfile profile();
-
     /**
-     * Reads the document; the caller closes the stream.
-     *
-     * @throws IOException when it cannot be read
+     * The documents that hold its entities, each of which may be in several of them; none where the target cannot show
+     * them. One and the same content in two forms is one document.
      */
-    InputStream open() throws IOException;
+    List<HeldDocument> documents();
 
     @Override
     void close();

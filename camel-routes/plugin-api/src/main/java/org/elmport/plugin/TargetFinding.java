@@ -13,8 +13,8 @@ public enum TargetFinding implements FindingCode {
             Severity.ERROR,
             "Nobody knows whether the target has acted on a call: the connection was lost, or the run was killed,"
                     + " before an answer came.",
-            "Look whether the target has it, then say so with: elmport retry --confirm, or send it again with: elmport"
-                    + " retry --id."),
+            "Look whether the target has it, then say so with: elmport retry --id NUMBER --confirm, or send it again"
+                    + " with: elmport retry --id NUMBER."),
     TARGET_FAILED(
             Severity.ERROR,
             "The target could not be reached, or failed, however often it was tried.",

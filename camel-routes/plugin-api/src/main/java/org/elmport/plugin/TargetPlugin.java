@@ -1,9 +1,12 @@
 package org.elmport.plugin;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.item.ItemTarget;
 import org.elmport.plugin.item.TargetContext;
+import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.Settings;
 
 /**
@@ -15,6 +18,11 @@ public interface TargetPlugin extends Plugin {
     /** Whether it takes whole datasets, by {@link #openDataset}. */
     default boolean takesDatasets() {
         return true;
+    }
+
+    /** Files and folders that one job alone may write, by the settings that name them. */
+    default Map<Setting<Path>, Path> ownPlaces(Settings settings) {
+        return Map.of();
     }
 
     /**

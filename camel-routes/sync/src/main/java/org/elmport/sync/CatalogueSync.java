@@ -90,6 +90,9 @@ public final class CatalogueSync {
     private SyncResult run(
             CatalogueMapping mapping, RunKind kind, Optional<PlanHead> agreed, Lease lease, RunTicket ticket)
             throws SourceException, TargetException, IOException, InterruptedException {
+        if (kind != RunKind.PLAN) {
+            new OwnFolders(job, ledger).claim();
+        }
         try (CatalogueRun run = new CatalogueRun(job.name(), job.source().name(), mapping)) {
             CrawlSummary crawl = crawler.into(run);
             PlanSelection selection = agreed.map(PlanHead::selection).orElse(options.selection());

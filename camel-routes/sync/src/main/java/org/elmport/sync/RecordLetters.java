@@ -1,8 +1,14 @@
 package org.elmport.sync;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.elmport.finding.RecordReference;
 import org.elmport.sync.ledger.DeadLetter;
 import org.elmport.sync.ledger.DeadLetters;
 import org.elmport.sync.ledger.DeliverableKey;
@@ -14,7 +20,7 @@ import org.elmport.sync.plan.QuarantinedRecord;
 
 /**
  * Dead letters about records that errors hold back: one each, until a whole run does not hold them back any more. The
- * record stays in the source, which is asked for it again.
+ * record stays in the source, which is asked for it again; the letter keeps what is published of it.
  */
 final class RecordLetters {
 
@@ -38,16 +44,22 @@ final class RecordLetters {
     void keep(CatalogueRun catalogue, boolean whole, PlanSelection selection) {
         DeadLetters letters = ledger.deadLetters();
         Set<DeliverableKey> held = new HashSet<>();
+        Map<RecordReference, byte[]> published = published(catalogue.quarantined());
         for (QuarantinedRecord record : catalogue.quarantined()) {
             DeliverableKey key = new DeliverableKey(
                     RECORD, record.record().kind(), record.record().id());
             held.add(key);
-            int attempts = letters.about("", key).map(DeadLetter::attempts).orElse(0) + 1;
+            Optional<DeadLetter> before = letters.about("", key);
+            int attempts = before.map(DeadLetter::attempts).orElse(0) + 1;
             String reasons = String.join("; ", record.reasons());
             letters.put(
                     run,
                     new DeadLetters.Subject("", key, DeadLetter.Work.PUBLISH),
-                    KeptPayload.none(),
+                    Optional.ofNullable(published.get(record.record()))
+                            .or(() -> before.filter(DeadLetter::kept)
+                                    .map(letter -> letters.payload(letter.id(), Optional.empty())))
+                            .map(KeptPayload::open)
+                            .orElseGet(KeptPayload::none),
                     new DeadLetters.Failure(code(reasons), reasons, attempts, Optional.of(run.started())));
         }
         if (whole && held.size() >= catalogue.heldBack()) {
@@ -60,6 +72,28 @@ final class RecordLetters {
                                     .isPresent())
                     .forEach(letter -> letters.settled("", letter.key()));
         }
+    }
+
+    /** What the ledger has of these records from an earlier time: one entity after the other, in its canonical form. */
+    private Map<RecordReference, byte[]> published(List<QuarantinedRecord> quarantined) {
+        Set<RecordReference> records =
+                quarantined.stream().map(QuarantinedRecord::record).collect(Collectors.toSet());
+        Map<RecordReference, byte[]> contents = new HashMap<>();
+        if (!records.isEmpty()) {
+            ledger.live(DeliverableKey.LOQ, state -> {
+                if (records.contains(state.record())) {
+                    byte[] content = ledger.content(state.key()).orElse(new byte[0]);
+                    contents.merge(state.record(), content, RecordLetters::joined);
+                }
+            });
+        }
+        return contents;
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     /** The code of the first reason. */

@@ -97,11 +97,15 @@ class RegisterFlowTest {
         return result;
     }
 
-    /** Starts {@code elmport serve} and reads where it listens. */
     private URI serve() {
+        return serve("serve");
+    }
+
+    /** Starts {@code elmport serve}, or another command that serves, and reads where it listens. */
+    private URI serve(String command) {
         StringWriter out = new StringWriter();
         serving = new Thread(() -> Elmport.run(
-                new PrintWriter(out, true), new PrintWriter(out, true), "serve", "--config", configuration.toString()));
+                new PrintWriter(out, true), new PrintWriter(out, true), command, "--config", configuration.toString()));
         serving.start();
         return URI.create(await().atMost(Duration.ofMinutes(1))
                 .until(
@@ -227,6 +231,58 @@ class RegisterFlowTest {
                         .isEmpty();
             });
         }
+    }
+
+    @Test
+    void theServiceThatRunsTheJobsServesTheirFilesToo() throws Exception {
+        // given
+        sync();
+
+        // when
+        URI address = serve("run");
+
+        // then
+        try (InputStream in = address.resolve("dataset.xml").toURL().openStream()) {
+            assertThat(in).hasBinaryContent(Files.readAllBytes(directory.resolve("europass/dataset.xml")));
+        }
+    }
+
+    @Test
+    void allFilesOfAPublicationAreComparedWithTheLedger() throws IOException {
+        for (String more : List.of("", "files: by-kind", "records-per-file: 25")) {
+            // given
+            configure(more);
+            sync();
+            Path repair = directory.resolve("repair.json");
+
+            // when
+            CommandLine.Result same = CommandLine.run("reconcile", "--config", configuration, "--out", repair);
+            Path edited = documents().get(documents().size() - 1);
+            Files.writeString(edited, Files.readString(edited).replaceAll("(<title[^>]*>)", "$1Another "));
+            CommandLine.Result differs = CommandLine.run("reconcile", "--config", configuration, "--out", repair);
+
+            // then
+            assertThat(same.out()).as(more).contains("The target has what the ledger holds.");
+            assertThat(differs.exitCode()).as(more).isEqualTo(1);
+            sync();
+        }
+    }
+
+    @Test
+    void aJobOfAnotherConfigurationMayNotHaveTheFolder() throws IOException {
+        // given
+        sync();
+        String text = Files.readString(configuration);
+
+        // when
+        Files.writeString(configuration, text + "ledger:\n  path: other-ledger\n");
+        CommandLine.Result refused = CommandLine.run("sync", "--config", configuration);
+        Files.writeString(configuration, text);
+
+        // then
+        assertThat(refused.exitCode()).isEqualTo(5);
+        assertThat(refused.err()).contains("the folder of the target", "job catalogue", "other-ledger", "of its own");
+        sync();
     }
 
     private List<Path> documents() throws IOException {

@@ -23,18 +23,10 @@ final class PreviousFiles {
         }
         Path latest = numbered(file, 1);
         Files.deleteIfExists(latest);
-        link(file, latest);
+        SecondName.give(file, latest);
     }
 
     private static Path numbered(Path file, int number) {
         return file.resolveSibling(file.getFileName() + "." + number);
-    }
-
-    private static void link(Path file, Path latest) throws IOException {
-        try {
-            Files.createLink(latest, file);
-        } catch (UnsupportedOperationException | IOException noHardLinks) {
-            Files.copy(file, latest, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.elmport.plugin.setting;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,22 @@ public final class SettingsReader {
 
     private final SecretResolver secrets;
     private final Consumer<SettingProblem> problems;
+    private final Path directory;
 
-    /** A reader that hands each problem to a consumer. */
+    /** A reader that hands each problem to a consumer; relative paths are seen from where the process runs. */
     public SettingsReader(SecretResolver secrets, Consumer<SettingProblem> problems) {
+        this(secrets, problems, Path.of(""));
+    }
+
+    /**
+     * A reader that hands each problem to a consumer.
+     *
+     * @param directory what relative paths are seen from: the folder of the configuration
+     */
+    public SettingsReader(SecretResolver secrets, Consumer<SettingProblem> problems, Path directory) {
         this.secrets = secrets;
         this.problems = problems;
+        this.directory = directory;
     }
 
     /**
@@ -73,7 +85,8 @@ public final class SettingsReader {
     /** Reads a value; what references stand for does not come into messages, so these say the type instead. */
     private Optional<Object> readResolved(String path, Setting<?> setting, Object given, Object resolved) {
         try {
-            return Optional.of(setting.type().reader().apply(resolved));
+            Object value = setting.type().reader().apply(resolved);
+            return Optional.of(value instanceof Path place ? directory.resolve(place) : value);
         } catch (IllegalArgumentException unreadable) {
             String message = given.equals(resolved)
                     ? unreadable.getMessage() + " (it is \"" + shortened(given) + "\")"

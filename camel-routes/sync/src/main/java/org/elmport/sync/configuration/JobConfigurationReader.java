@@ -33,10 +33,19 @@ public final class JobConfigurationReader {
     private final SettingsReader reader;
     private final ItemSettings items;
 
-    /** A reader that knows plugins and where secrets are. */
+    /** A reader that knows plugins and where secrets are; relative paths are seen from where the process runs. */
     public JobConfigurationReader(PluginRegistry plugins, SecretResolver secrets) {
+        this(plugins, secrets, Path.of(""));
+    }
+
+    /**
+     * A reader that knows plugins and where secrets are.
+     *
+     * @param directory what relative paths are seen from: the folder of the configuration
+     */
+    public JobConfigurationReader(PluginRegistry plugins, SecretResolver secrets, Path directory) {
         this.plugins = plugins;
-        this.reader = new SettingsReader(secrets, problems::add);
+        this.reader = new SettingsReader(secrets, problems::add, directory);
         this.items = new ItemSettings(plugins, reader);
     }
 
@@ -60,6 +69,7 @@ public final class JobConfigurationReader {
         Sections.section("jobs", raw, reader)
                 .forEach((name, job) -> readJob(name, job).ifPresent(jobs::add));
         items.needKey(jobs, configuration);
+        new OwnPlaces(reader).check(jobs);
         return jobs;
     }
 

@@ -21,10 +21,17 @@ final class Database implements AutoCloseable {
 
     private final HikariDataSource source;
     private final Dialect dialect;
+    private final String place;
 
-    private Database(HikariDataSource source, Dialect dialect) {
+    private Database(HikariDataSource source, LedgerAddress address) {
         this.source = source;
-        this.dialect = dialect;
+        this.dialect = address.onServer() ? Dialect.POSTGRESQL : Dialect.H2;
+        this.place = address.toString();
+    }
+
+    /** Where it is, without user and password. */
+    String place() {
+        return place;
     }
 
     /** Work within one transaction. */
@@ -51,7 +58,7 @@ final class Database implements AutoCloseable {
         config.setAutoCommit(true);
         try {
             HikariDataSource source = new HikariDataSource(config);
-            return new Database(source, address.onServer() ? Dialect.POSTGRESQL : Dialect.H2);
+            return new Database(source, address);
         } catch (HikariPool.PoolInitializationException refused) {
             throw unreachable(address, refused);
         }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the ledger holds of one job. */
@@ -50,6 +51,11 @@ public final class JobLedger {
         } catch (LedgerException anotherProcessMadeIt) {
             return find(database, name).orElseThrow(() -> anotherProcessMadeIt);
         }
+    }
+
+    /** Where the ledger is, without user and password. */
+    public String place() {
+        return database.place();
     }
 
     /** The name of the job. */
@@ -232,6 +238,13 @@ public final class JobLedger {
                     key.keyBytes());
             return parts.isEmpty() ? Optional.empty() : Optional.of(ContentScan.whole(parts));
         });
+    }
+
+    /** Shows everything that is published of a profile, in the order of keys; memory holds one page. */
+    public void live(String profile, Consumer<EntryState> taker) {
+        try (Comparison withNothing = compare(profile, new PublishedOnly(taker))) {
+            withNothing.finish();
+        }
     }
 
     /** What is known of a deliverable. */

@@ -6,28 +6,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.elmport.dataset.DatasetForm;
+import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.FindingSink;
 import org.elmport.finding.RecordReference;
 import org.elmport.jsonld.JsonLdReader;
 import org.elmport.node.DocumentCursor;
 import org.elmport.node.NodeHandler;
 import org.elmport.plugin.HeldDataset;
+import org.elmport.plugin.HeldDocument;
 import org.elmport.plugin.Receipt;
 import org.elmport.sync.ledger.CanonicalForm;
 import org.elmport.sync.ledger.ChangeCounts;
-import org.elmport.sync.ledger.Comparison;
-import org.elmport.sync.ledger.Deliverable;
 import org.elmport.sync.ledger.DeliverableKey;
 import org.elmport.sync.ledger.EntryState;
 import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.Hashing;
 import org.elmport.sync.ledger.JobLedger;
-import org.elmport.xml.LoqXmlReader;
+import org.elmport.xml.AmsXmlWriter;
+import org.elmport.xml.KnownXmlReader;
 
 /**
  * Holds what a target says it has against what a job publishes, by identifier: only here, only there, different. What it
@@ -38,6 +41,10 @@ public final class Reconciliation {
     private final JobLedger job;
     private final FindingSink findings;
     private final Fingerprints there = new Fingerprints();
+
+    /** What one of several documents holds as it is published; another may have room for a part of it only. */
+    private final Fingerprints equal = new Fingerprints();
+
     private final Map<Change.Type, Long> counts = new EnumMap<>(Change.Type.class);
     private long same;
 
@@ -70,7 +77,7 @@ public final class Reconciliation {
         PlanWriter plan = new PlanWriter(out, job.name());
         try {
             if (held.isPresent()) {
-                document(held.get(), plan);
+                documents(held.get().documents(), plan);
             }
             onlyHere(plan);
         } catch (UncheckedIOException onDisk) {
@@ -95,30 +102,54 @@ public final class Reconciliation {
         return counts.getOrDefault(type, 0L);
     }
 
-    private void document(HeldDataset held, PlanWriter plan) throws IOException {
+    private void documents(List<HeldDocument> documents, PlanWriter plan) throws IOException {
+        if (documents.size() > 1) {
+            for (HeldDocument document : documents) {
+                DocumentPart part = new DocumentPart();
+                entities(document, finding -> {}, (key, content, hash) -> part.holds(key.key()));
+                entities(document, finding -> {}, (key, content, hash) -> noteEqual(document, part, key, content));
+            }
+        }
+        for (HeldDocument document : documents) {
+            entities(document, findings, (key, content, hash) -> entity(document, key, content, hash, plan));
+        }
+    }
+
+    @FunctionalInterface
+    private interface EntityTaker {
+        void entity(DeliverableKey key, byte[] content, Hash hash);
+    }
+
+    private static void entities(HeldDocument document, FindingSink findings, EntityTaker taker) throws IOException {
         Hashing hashing = Hashing.plain();
         CanonicalForm.Writer[] writer = new CanonicalForm.Writer[1];
-        writer[0] = new CanonicalForm.Writer(() -> entity(
-                held,
-                DeliverableKey.entity(writer[0].kind(), writer[0].id()),
-                writer[0].content(),
-                writer[0].hash(hashing),
-                plan));
-        try (InputStream in = held.open()) {
-            read(in, held.form(), writer[0], findings);
+        writer[0] = new CanonicalForm.Writer(() -> taker.entity(
+                DeliverableKey.entity(writer[0].kind(), writer[0].id()), writer[0].content(), writer[0].hash(hashing)));
+        try (InputStream in = document.content().open()) {
+            read(in, document.form(), writer[0], findings);
         }
+    }
+
+    private void noteEqual(HeldDocument document, DocumentPart part, DeliverableKey key, byte[] content) {
+        job.state(key)
+                .filter(EntryState::live)
+                .filter(state -> Arrays.equals(part.of(rendered(document, key)), content))
+                .ifPresent(state -> equal.add(key.toString()));
     }
 
     private static void read(InputStream in, DatasetForm form, NodeHandler handler, FindingSink findings)
             throws IOException {
         DocumentCursor place = new DocumentCursor("");
         switch (form) {
-            case LOQ_XML -> new LoqXmlReader(place, findings).read(in, handler);
+            case LOQ_XML -> new KnownXmlReader(place, findings).read(in, handler);
             case LOQ_JSONLD -> new JsonLdReader(place, findings).read(in, handler);
         }
     }
 
-    private void entity(HeldDataset held, DeliverableKey key, byte[] content, Hash hash, PlanWriter plan) {
+    private void entity(HeldDocument document, DeliverableKey key, byte[] content, Hash hash, PlanWriter plan) {
+        if (there.contains(key.toString())) {
+            return;
+        }
         there.add(key.toString());
         Optional<EntryState> here = job.state(key).filter(EntryState::live);
         if (here.isEmpty()) {
@@ -126,8 +157,9 @@ public final class Reconciliation {
             return;
         }
         EntryState state = here.get();
-        byte[] rendered = state.hash().equals(hash) ? content : rendered(held, key);
-        if (java.util.Arrays.equals(rendered, content)) {
+        boolean published = state.hash().equals(hash) || equal.contains(key.toString());
+        byte[] rendered = published ? content : rendered(document, key);
+        if (Arrays.equals(rendered, content)) {
             same++;
             return;
         }
@@ -145,10 +177,10 @@ public final class Reconciliation {
     }
 
     /** What the job publishes, in the words that are left of it in the form and version of the target. */
-    private byte[] rendered(HeldDataset held, DeliverableKey key) {
+    private byte[] rendered(HeldDocument held, DeliverableKey key) {
         byte[] canonical = job.content(key).orElse(new byte[0]);
         ByteArrayOutputStream document = new ByteArrayOutputStream();
-        held.form().write(document, held.profile(), lost -> {}, handler -> CanonicalForm.replay(canonical, handler));
+        write(document, held, handler -> CanonicalForm.replay(canonical, handler));
         byte[][] content = {new byte[0]};
         CanonicalForm.Writer[] writer = new CanonicalForm.Writer[1];
         writer[0] = new CanonicalForm.Writer(() -> content[0] = writer[0].content());
@@ -160,41 +192,30 @@ public final class Reconciliation {
         return content[0];
     }
 
-    private void onlyHere(PlanWriter plan) {
-        Comparison.Listener listener = new Comparison.Listener() {
-            @Override
-            public void added(Deliverable now, Optional<EntryState> before) {
-                // nothing is delivered
-            }
-
-            @Override
-            public void changed(EntryState before, Deliverable now) {
-                // nothing is delivered
-            }
-
-            @Override
-            public void unchanged(EntryState before, Deliverable now) {
-                // nothing is delivered
-            }
-
-            @Override
-            public void removed(EntryState state) {
-                if (!there.contains(state.key().toString())) {
-                    byte[] content = job.content(state.key()).orElse(new byte[0]);
-                    write(
-                            plan,
-                            Change.Type.ADDED,
-                            state.key(),
-                            state.record(),
-                            Optional.empty(),
-                            Optional.of(state.hash()),
-                            content);
-                }
-            }
-        };
-        try (Comparison all = job.compare(DeliverableKey.LOQ, listener)) {
-            all.finish();
+    private static void write(OutputStream out, HeldDocument held, Consumer<NodeHandler> entity) {
+        if (held.profile() != ApplicationProfile.AMS_3_1_0) {
+            held.form().write(out, held.profile(), lost -> {}, entity);
+            return;
         }
+        try (AmsXmlWriter writer = new AmsXmlWriter(out, lost -> {})) {
+            entity.accept(writer);
+        }
+    }
+
+    private void onlyHere(PlanWriter plan) {
+        job.live(DeliverableKey.LOQ, state -> {
+            if (!there.contains(state.key().toString())) {
+                byte[] content = job.content(state.key()).orElse(new byte[0]);
+                write(
+                        plan,
+                        Change.Type.ADDED,
+                        state.key(),
+                        state.record(),
+                        Optional.empty(),
+                        Optional.of(state.hash()),
+                        content);
+            }
+        });
     }
 
     private void write(

@@ -1,16 +1,24 @@
 package org.elmport.sync.configuration;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.elmport.dataset.Dataset;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.DatasetTarget;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Setting;
+import org.elmport.plugin.setting.SettingType;
 import org.elmport.plugin.setting.Settings;
 
 /** A target that keeps nothing. */
 final class HandMadeTarget implements TargetPlugin {
+
+    static final Setting<Path> PLACE = Setting.of("place", SettingType.PATH)
+            .summary("Where it would keep something.")
+            .example("drawer")
+            .build();
 
     @Override
     public String name() {
@@ -24,7 +32,12 @@ final class HandMadeTarget implements TargetPlugin {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of();
+        return List.of(PLACE);
+    }
+
+    @Override
+    public Map<Setting<Path>, Path> ownPlaces(Settings settings) {
+        return settings.find(PLACE).map(place -> Map.of(PLACE, place)).orElse(Map.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.elmport.sync.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -155,5 +156,26 @@ class FailurePolicyTest {
         // then
         assertThat(campus.job().deadLetters().list()).isEmpty();
         assertThat(campus.dataset()).contains("/organisation/b\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLetterKeepsWhatWasPublishedOfTheRecord(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place, OnError.DEAD_LETTER, OnError.FAIL).with("a", "b");
+        campus.sync();
+        campus.names.put("b", "");
+
+        // when: it is held back twice, and is not published any more the second time
+        campus.sync();
+        campus.sync();
+
+        // then
+        DeadLetter letter = campus.job().deadLetters().list().get(0);
+        assertThat(letter.kept()).isTrue();
+        assertThat(campus.job().deadLetters().payload(letter.id(), Optional.empty()))
+                .asString(StandardCharsets.UTF_8)
+                .contains("/organisation/b", "Faculty\\sb")
+                .doesNotContain("/organisation/a");
     }
 }

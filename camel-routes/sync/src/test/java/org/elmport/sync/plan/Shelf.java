@@ -1,7 +1,6 @@
 package org.elmport.sync.plan;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.DatasetTarget;
 import org.elmport.plugin.HeldDataset;
+import org.elmport.plugin.HeldDocument;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.TargetPlugin;
@@ -104,18 +104,9 @@ final class Shelf implements TargetPlugin {
     private record Held(List<Receipt.Item> items, Path file) implements HeldDataset {
 
         @Override
-        public DatasetForm form() {
-            return DatasetForm.LOQ_XML;
-        }
-
-        @Override
-        public ApplicationProfile profile() {
-            return ApplicationProfile.LOQ_3_3_1;
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return Files.newInputStream(file);
+        public List<HeldDocument> documents() {
+            return List.of(new HeldDocument(
+                    DatasetForm.LOQ_XML, ApplicationProfile.LOQ_3_3_1, () -> Files.newInputStream(file)));
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.elmport.target.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -14,14 +13,14 @@ import java.util.Optional;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.plugin.HeldDataset;
+import org.elmport.plugin.HeldDocument;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.publication.FileReplacement;
 import org.elmport.plugin.setting.Settings;
 
 /** The files as they are on the disk now. */
-record FileHeldDataset(List<Receipt.Item> items, DatasetForm form, ApplicationProfile profile, Path file)
-        implements HeldDataset {
+record FileHeldDataset(List<Receipt.Item> items, List<HeldDocument> documents) implements HeldDataset {
 
     /** The files of all forms; nothing unless all are there. */
     static Optional<HeldDataset> find(Settings settings) throws TargetException {
@@ -36,11 +35,10 @@ record FileHeldDataset(List<Receipt.Item> items, DatasetForm form, ApplicationPr
                 }
                 items.add(new Receipt.Item(file.toString(), Files.size(file), sha256(file)));
             }
+            Path first = DatasetFiles.fileOf(path, forms, forms.get(0));
+            ApplicationProfile profile = FileTargetSettings.profile(settings.get(FileTargetSettings.ELM));
             return Optional.of(new FileHeldDataset(
-                    items,
-                    forms.get(0),
-                    FileTargetSettings.profile(settings.get(FileTargetSettings.ELM)),
-                    DatasetFiles.fileOf(path, forms, forms.get(0))));
+                    items, List.of(new HeldDocument(forms.get(0), profile, () -> Files.newInputStream(first)))));
         } catch (IOException unreadable) {
             throw FileReplacement.fault(path, FileTargetSettings.PATH.name(), unreadable);
         }
@@ -54,11 +52,6 @@ record FileHeldDataset(List<Receipt.Item> items, DatasetForm form, ApplicationPr
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-        return Files.newInputStream(file);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.elmport.target.file;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.DatasetTarget;
@@ -32,6 +34,11 @@ public final class FileTargetPlugin implements TargetPlugin {
     @Override
     public List<Setting<?>> settings() {
         return FileTargetSettings.ALL;
+    }
+
+    @Override
+    public Map<Setting<Path>, Path> ownPlaces(Settings settings) {
+        return Map.of(FileTargetSettings.PATH, settings.get(FileTargetSettings.PATH));
     }
 
     @Override

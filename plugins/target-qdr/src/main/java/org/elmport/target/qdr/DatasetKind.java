@@ -1,5 +1,7 @@
 package org.elmport.target.qdr;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.elmport.elm.Accreditation;
 import org.elmport.elm.LearningAchievementSpecification;
 import org.elmport.elm.LearningOpportunity;
@@ -20,6 +22,13 @@ enum DatasetKind {
     DatasetKind(String word, String elmClass) {
         this.word = word;
         this.elmClass = elmClass;
+    }
+
+    /** What a file is about, by its name; nothing for what is no file of a dataset. */
+    static Optional<DatasetKind> ofFile(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> name.matches(kind.word + "(-\\d+)?\\.xml"))
+                .findFirst();
     }
 
     /** The first part of the names of its files. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.elmport.plugin.publication.FileReplacement;
+import org.elmport.plugin.publication.SecondName;
 
 /** The folder of a publication, with the list of the files that are ours: no other is ever removed or served. */
 final class PublishedFolder {
@@ -86,14 +87,7 @@ final class PublishedFolder {
             return;
         }
         Files.createDirectories(path.resolve(PublishedFile.VERSIONS));
-        try {
-            Files.createLink(version, of(file));
-        } catch (UnsupportedOperationException | IOException noHardLinks) {
-            try (FileReplacement replacement = new FileReplacement(0, false)) {
-                replacement.write(version, out -> Files.copy(of(file), out));
-                replacement.publish();
-            }
-        }
+        SecondName.give(of(file), version);
     }
 
     /** Removes a file of ours, and its checksum. */

@@ -1,6 +1,8 @@
 package org.elmport.target.qdr;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.DatasetTarget;
@@ -40,6 +42,11 @@ public final class QdrTargetPlugin implements TargetPlugin {
     @Override
     public List<SettingProblem> problems(Settings settings) {
         return SettingsCheck.problems(settings);
+    }
+
+    @Override
+    public Map<Setting<Path>, Path> ownPlaces(Settings settings) {
+        return Map.of(QdrSettings.FOLDER, settings.get(QdrSettings.FOLDER));
     }
 
     @Override

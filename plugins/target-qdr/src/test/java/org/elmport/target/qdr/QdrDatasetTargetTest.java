@@ -272,7 +272,8 @@ class QdrDatasetTargetTest {
         // then
         try (HeldDataset held = QdrHeldDataset.find(publishing.settings()).orElseThrow()) {
             assertThat(held.items()).isEqualTo(receipt.items());
-            assertThat(held.open())
+            assertThat(held.documents()).hasSize(1);
+            assertThat(held.documents().get(0).content().open())
                     .asString(java.nio.charset.StandardCharsets.UTF_8)
                     .contains("Offering C1");
         }
