@@ -155,12 +155,19 @@ final class AchievementFacts {
             facts.add("assessment", language.labels(specification.type()));
         });
         facts.add("grade", assessment.grade().flatMap(grade -> language.text(grade.noteLiteral())));
+        facts.add("ects-grade", ectsGrade(assessment));
         assessment
                 .specifiedBy()
                 .flatMap(Link::target)
                 .flatMap(specification -> specification.gradingScheme().flatMap(Link::target))
                 .ifPresent(scheme -> facts.add("grading-scheme", scheme(scheme)));
         facts.add("supervision", assessment.idVerification().map(language::label));
+    }
+
+    private static Optional<String> ectsGrade(LearningAssessment assessment) {
+        return assessment.additionalNote().stream()
+                .flatMap(note -> EctsNote.grade(note).stream())
+                .findFirst();
     }
 
     private Optional<String> scheme(GradingScheme scheme) {
@@ -205,6 +212,9 @@ final class AchievementFacts {
                 assessment
                         .grade()
                         .flatMap(grade -> language.text(grade.noteLiteral()))
+                        .ifPresent(more::add);
+                ectsGrade(assessment)
+                        .map(grade -> labels.text("ects-grade") + ": " + grade)
                         .ifPresent(more::add);
             }
             parts.add(more.isEmpty() ? title : title + " (" + String.join("; ", more) + ")");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.elmport.display.DisplayLabels;
+import org.elmport.display.EctsNote;
 import org.elmport.elm.GradingScheme;
 import org.elmport.elm.LangString;
 import org.elmport.elm.LearningAssessment;
@@ -61,10 +62,7 @@ final class EctsGrading {
             return;
         }
         List<LangString> texts = titles.stream()
-                .map(title -> LangString.of(
-                        title.language(),
-                        DisplayLabels.of(title.language()).text("ects-grade") + ": "
-                                + grade.get().name()))
+                .map(title -> EctsNote.of(title.language(), grade.get().name()))
                 .toList();
         Note note = NoteMapper.of(texts).orElseThrow();
         assessment.put("additionalNote", note, "ectsGrade", Rule.COPIED, target::addAdditionalNote);

@@ -2,6 +2,9 @@ package org.elmport.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.elmport.display.CredentialContent;
+import org.elmport.display.DisplayContent.Fact;
 import org.elmport.elm.GradingScheme;
 import org.elmport.elm.LangString;
 import org.elmport.elm.LearningAssessmentSpecification;
@@ -54,6 +57,27 @@ class EctsGradingTest {
                 .satisfies(
                         note -> assertThat(note.noteLiteral()).containsExactly(LangString.of("en", "ECTS grade: B")));
         assertThat(scheme(mapped).title()).containsExactly(LangString.of("en", "Scale of ten"));
+    }
+
+    @Test
+    void theEctsGradeIsShownBesideTheOtherInEachLanguage() {
+        // given
+        CredentialResult mapped = Achieved.map(
+                Achieved.result("R-1").ectsGrade(new Code("ects-grade", "B")).build());
+
+        // then
+        assertThat(facts(mapped, "en"))
+                .contains(new Fact("Grade", List.of("8,5")), new Fact("ECTS grade", List.of("B")));
+        assertThat(facts(mapped, "de")).contains(new Fact("ECTS-Note", List.of("B")));
+        assertThat(facts(Achieved.map(Achieved.result("R-1").build()), "en"))
+                .extracting(Fact::label)
+                .doesNotContain("ECTS grade");
+    }
+
+    private static List<Fact> facts(CredentialResult result, String language) {
+        return CredentialContent.of(result.value().orElseThrow(), language).sections().stream()
+                .flatMap(section -> section.facts().stream())
+                .toList();
     }
 
     @ParameterizedTest
