@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.oracle.LoqSchema;
-import org.elmport.oracle.LoqShapes;
+import org.elmport.oracle.DatasetShapes;
 import org.elmport.oracle.Oracle;
 import org.elmport.oracle.ShapesReport;
 
@@ -49,7 +49,7 @@ final class Official {
 
     /** The RDF conforms to the shapes, which saw as many nodes of each class as were written. */
     static void assertConforms(Path document, Map<String, Long> entities) throws IOException {
-        ShapesReport report = LoqShapes.of(directory()).validate(Files.readString(document));
+        ShapesReport report = DatasetShapes.of(directory()).validate(Files.readString(document));
         assertThat(report.violations()).isEmpty();
         assertThat(entities).isNotEmpty();
         entities.forEach((type, count) -> assertThat(report.focusNodes().get(type))

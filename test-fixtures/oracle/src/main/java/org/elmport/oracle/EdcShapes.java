@@ -113,7 +113,7 @@ public final class EdcShapes {
 
     /** What the shapes say about the graph of a credential. */
     public ShapesReport validate(Graph credential) {
-        return LoqShapes.report(ShaclValidator.get().validate(shapes, credential), credential);
+        return DatasetShapes.report(ShaclValidator.get().validate(shapes, credential), credential);
     }
 
     private record Key(Path oracle, RuleProfile profile) {}

@@ -25,7 +25,7 @@ public final class RandomCredential {
     /** A credential. */
     public RandomCredential(long seed) {
         this.random = new SplittableRandom(seed);
-        this.values = new RandomValues(random);
+        this.values = RandomValues.wild(random);
     }
 
     /** Sends its events. */
@@ -54,7 +54,7 @@ public final class RandomCredential {
 
     private void value(PropertyDeclaration property, int index, NodeHandler handler, int depth) {
         switch (property.kind()) {
-            case TEXT -> handler.value(property, values.text(), values.language(index));
+            case TEXT -> handler.value(property, values.text(property), values.language(index));
             case NOTATION -> handler.value(property, values.code(), "");
             case LITERAL -> handler.value(property, values.literal(property), "");
             case CONCEPT, EMBEDDED -> node(property, handler, depth);

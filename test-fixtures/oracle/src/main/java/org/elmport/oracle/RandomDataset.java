@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.elmport.elm.Accreditation;
 import org.elmport.elm.Qualification;
+import org.elmport.elm.QualificationReference;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.Cardinality;
 import org.elmport.elm.declaration.ElmModel;
@@ -13,42 +14,61 @@ import org.elmport.elm.declaration.PropertyKind;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.node.NodeHandler;
 import org.elmport.vocabulary.CodeList;
-import org.elmport.vocabulary.CodeLists;
 
 /**
- * A dataset that uses the whole model at random and breaks none of its rules, made from the declarations alone. What
- * the official schemas say against it is an error of the declarations or of a writer. The same seed gives the same
- * dataset.
+ * A dataset that uses the whole model at random and breaks none of the rules of the official schemas, made from the
+ * declarations alone. What they say against it is an error of the declarations or of a writer. The same seed gives the
+ * same dataset.
  */
 public final class RandomDataset {
 
     private static final int SEVERAL = 3;
 
+    /** Most lawful documents are small, because the official checks take long. */
+    private static final int SMALL = 4;
+
     private final ApplicationProfile profile;
     private final int perClass;
+    private final boolean lawful;
     private final SplittableRandom random;
     private final RandomValues values;
-    private String entity = "";
+    private TypeDeclaration type = ElmModel.get().types().get(0);
+    private int number;
 
-    /**
-     * A dataset.
-     *
-     * @param perClass how many entities of each class it has
-     */
-    public RandomDataset(long seed, ApplicationProfile profile, int perClass) {
+    private RandomDataset(
+            SplittableRandom random, ApplicationProfile profile, int perClass, boolean lawful, RandomValues values) {
         this.profile = profile;
         this.perClass = perClass;
-        this.random = new SplittableRandom(seed);
-        this.values = new RandomValues(random);
+        this.lawful = lawful;
+        this.random = random;
+        this.values = values;
+    }
+
+    /**
+     * A dataset with many values, and among them characters that a careless writer gets wrong.
+     *
+     * @param perClass how many entities of each class it has; those of one alone have no parts
+     */
+    public static RandomDataset wild(long seed, ApplicationProfile profile, int perClass) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return new RandomDataset(random, profile, perClass, false, RandomValues.wild(random));
+    }
+
+    /** A small dataset that breaks no rule of ours either: with periods in order, HTML that is allowed, and levels. */
+    public static RandomDataset lawful(long seed, ApplicationProfile profile) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int perClass = random.nextInt(SMALL) == 0 ? 2 : 1;
+        return new RandomDataset(random, profile, perClass, true, RandomValues.tame(random));
     }
 
     /** Sends the events of all entities, in the order of the containers. */
     public void send(NodeHandler handler) {
-        for (TypeDeclaration type : records()) {
-            for (int number = 0; number < perClass; number++) {
-                entity = id(type, number);
-                handler.startEntity(type, entity);
-                properties(type, handler);
+        for (TypeDeclaration record : records()) {
+            for (int which = 0; which < perClass; which++) {
+                type = record;
+                number = which;
+                handler.startEntity(record, id(record, which));
+                properties(record, handler);
                 handler.end();
             }
         }
@@ -58,18 +78,18 @@ public final class RandomDataset {
     private List<TypeDeclaration> records() {
         boolean accreditations = profile.family() == ApplicationProfile.Family.AMS;
         return ElmModel.get().types().stream()
-                .filter(type -> type.entity() && type.in(profile))
-                .sorted(Comparator.comparing(type -> !(accreditations && type.javaType() == Accreditation.class)))
+                .filter(record -> record.entity() && record.in(profile))
+                .sorted(Comparator.comparing(record -> !(accreditations && record.javaType() == Accreditation.class)))
                 .toList();
     }
 
-    private static String id(TypeDeclaration type, int number) {
-        return "https://id.uni.example/" + type.element() + "/" + number;
+    private static String id(TypeDeclaration record, int which) {
+        return "https://id.uni.example/" + record.element() + "/" + which;
     }
 
-    private void properties(TypeDeclaration type, NodeHandler handler) {
-        for (PropertyDeclaration property : type.properties()) {
-            int count = count(property);
+    private void properties(TypeDeclaration owner, NodeHandler handler) {
+        for (PropertyDeclaration property : owner.properties()) {
+            int count = leadsOn(property) ? count(property) : 0;
             for (int index = 0; index < count; index++) {
                 value(property, index, handler);
             }
@@ -84,13 +104,14 @@ public final class RandomDataset {
         int minimum =
                 Math.max(cardinality.minimum(), property.shapesCardinality().minimum());
         int maximum = Math.min(SEVERAL, cardinality.maximum());
-        return random.nextBoolean() ? minimum : random.nextInt(minimum, maximum + 1);
+        boolean least = lawful ? random.nextInt(SMALL) > 0 : random.nextBoolean();
+        return least ? minimum : random.nextInt(minimum, maximum + 1);
     }
 
     private void value(PropertyDeclaration property, int index, NodeHandler handler) {
         switch (property.kind()) {
-            case TEXT -> handler.value(property, values.text(), values.language(index));
-            case NOTATION -> handler.value(property, values.code(), random.nextBoolean() ? "urn:example:code" : "");
+            case TEXT -> handler.value(property, values.text(property), values.language(index));
+            case NOTATION -> handler.value(property, values.code(), values.codeType());
             case LITERAL -> handler.value(property, values.literal(property), "");
             case LINK -> handler.reference(property, target(property));
             case EMBEDDED -> node(property, "", handler);
@@ -99,48 +120,53 @@ public final class RandomDataset {
     }
 
     private void node(PropertyDeclaration property, String id, NodeHandler handler) {
-        TypeDeclaration type = property.range(profile).get(0);
-        handler.startNode(property, type, id);
+        TypeDeclaration inner = property.range(profile).get(0);
+        handler.startNode(property, inner, id);
         if (property.kind() == PropertyKind.EMBEDDED || !property.closedConcept()) {
-            properties(type, handler);
+            properties(inner, handler);
         }
         handler.end();
     }
 
     private String concept(PropertyDeclaration property) {
         List<CodeList> lists = property.codeLists();
-        if (lists.isEmpty()) {
-            return "https://id.uni.example/concept/" + random.nextInt(1_000);
-        }
-        CodeList list = lists.get(random.nextInt(lists.size()));
-        CodeLists codes = CodeLists.standard();
-        long chosen = random.nextInt(codes.size(list));
-        return list.concept(codes.codes(list).skip(chosen).findFirst().orElseThrow());
+        return lists.isEmpty() ? values.concept() : values.code(lists.get(random.nextInt(lists.size())));
     }
 
     private String target(PropertyDeclaration property) {
-        if (property.owner().name().equals("AwardingOpportunity")
-                && !property.many()
-                && leadsToSpecification(property)) {
+        if (property.toString().equals("AwardingOpportunity.learningAchievementSpecification")) {
             // an awarding opportunity points back at its owner
-            return entity;
+            return id(type, number);
         }
         List<TypeDeclaration> range = property.range(profile).stream()
-                .filter(type -> allowed(property, type))
+                .filter(target -> allowed(property, target))
                 .toList();
-        return id(range.get(random.nextInt(range.size())), random.nextInt(perClass));
+        return id(range.get(random.nextInt(range.size())), which(property));
     }
 
-    private boolean leadsToSpecification(PropertyDeclaration property) {
-        return property.range(profile).stream().anyMatch(type -> type.name().endsWith("Specification"));
-    }
-
-    /** What schema and shapes both take: parts and specialisations of the same class. */
-    private static boolean allowed(PropertyDeclaration property, TypeDeclaration type) {
+    /** Parts lead from a record to later ones only, so that there is no circle. */
+    private boolean leadsOn(PropertyDeclaration property) {
         return switch (property.name()) {
-            case "limitQualification" -> type.javaType() == Qualification.class;
-            case "hasPart", "isPartOf", "specialisationOf", "generalisationOf" -> type.equals(property.owner());
+            case "hasPart", "hasSubOrganization" -> number < perClass - 1;
+            case "isPartOf", "subOrganizationOf" -> number > 0;
             default -> true;
+        };
+    }
+
+    private int which(PropertyDeclaration property) {
+        return switch (property.name()) {
+            case "hasPart", "hasSubOrganization" -> random.nextInt(number + 1, perClass);
+            case "isPartOf", "subOrganizationOf" -> random.nextInt(number);
+            default -> random.nextInt(perClass);
+        };
+    }
+
+    /** What schema and shapes both take: parts and the like are of the same class. */
+    private static boolean allowed(PropertyDeclaration property, TypeDeclaration target) {
+        return switch (property.name()) {
+            case "limitQualification" -> target.javaType() == Qualification.class;
+            case "hasPart", "isPartOf", "specialisationOf", "generalisationOf" -> target.equals(property.owner());
+            default -> !property.sameKind() || target.javaType() != QualificationReference.class;
         };
     }
 }

@@ -44,6 +44,7 @@ final class Agreement {
             lenient++;
             explain(KnownDifference.Side.MORE_LENIENT, verdicts, verdicts.official());
         }
+        AgreementCounts.keptNowAndThen(this, documents());
     }
 
     /** Each complaint must have a reason; those that have one do not excuse the others. */

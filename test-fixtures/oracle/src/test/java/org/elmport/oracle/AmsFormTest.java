@@ -46,7 +46,7 @@ class AmsFormTest {
             long seed = seeds.nextLong();
 
             // when
-            byte[] document = xml(new RandomDataset(seed, AMS, 2)::send);
+            byte[] document = xml(RandomDataset.wild(seed, AMS, 2)::send);
             byte[] again = xml(handler -> read(document, handler));
             byte[] built =
                     xml(handler -> read(document, new EntityBuilder(entity -> NodeWalker.walk(entity, handler))));
@@ -64,7 +64,7 @@ class AmsFormTest {
     void whatIsLeftOutIsMissedByTheSchema() {
         // given
         Path oracle = OfficialDirectory.required();
-        String broken = text(xml(new RandomDataset(SEED, AMS, 1)::send)).replaceFirst("<accreditingAgent [^>]*>", "");
+        String broken = text(xml(RandomDataset.wild(SEED, AMS, 1)::send)).replaceFirst("<accreditingAgent [^>]*>", "");
 
         // then
         assertThat(LoqSchema.of(oracle, AMS)

@@ -3,6 +3,7 @@ package org.elmport.oracle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,34 +35,37 @@ final class CredentialAgreement {
             Set.of(RuleProfile.EDC_DIPLOMA_SUPPLEMENT, RuleProfile.EDC_ISSUED_BY_MANDATE),
             Set.of(RuleProfile.EDC_DRAFT));
 
-    /** So many faulty copies are made of each random credential. */
-    private static final int COPIES = 8;
-
     private final Path oracle;
 
     CredentialAgreement(Path oracle) {
         this.oracle = oracle;
     }
 
+    /** What all profiles say about one copy. */
+    private record Copy(String about, List<List<String>> ours, List<List<String>> official) {}
+
     /** Copies with one to three faults, against the shapes of all profiles. */
-    List<Agreement> shapes(int documents) throws IOException {
+    List<Agreement> shapes(int documents) {
         List<Agreement> agreements = PROFILES.stream()
                 .map(profile -> new Agreement(OfficialCheck.EDC_SHAPES, profile.profileName()))
                 .toList();
-        String base = "";
-        for (int seed = 0; seed < documents; seed++) {
-            base = seed % COPIES == 0 ? json(seed / COPIES) : base;
-            Map<String, Object> tree = JsonText.object(base);
-            JsonMutator mutator = new JsonMutator(seed);
-            mutator.mutate(tree, 1 + seed % 3);
-            String document = JsonText.write(tree);
-            List<List<String>> official = shapes(document);
+        Copies.forEach(documents, CredentialAgreement::json, this::copy, copy -> {
             for (int i = 0; i < PROFILES.size(); i++) {
-                String about = "seed " + seed + " " + mutator.done();
-                agreements.get(i).compare(new Verdicts(about, ours(document, PROFILES.get(i)), official.get(i)));
+                List<String> official = copy.official().get(i);
+                agreements.get(i).compare(new Verdicts(copy.about(), copy.ours().get(i), official));
             }
-        }
+        });
         return agreements;
+    }
+
+    private Copy copy(String base, int seed) throws IOException {
+        Map<String, Object> tree = JsonText.object(base);
+        JsonMutator mutator = new JsonMutator(seed);
+        mutator.mutate(tree, 1 + seed % 3);
+        String document = JsonText.write(tree);
+        List<List<String>> ours =
+                PROFILES.stream().map(profile -> ours(document, profile)).toList();
+        return new Copy("seed " + seed + " " + mutator.done(), ours, shapes(document));
     }
 
     static Set<RuleProfile> followed(int seed) {
@@ -111,8 +115,12 @@ final class CredentialAgreement {
         }
     }
 
-    static List<String> ours(String document, RuleProfile profile) throws IOException {
-        return Verdicts.errors(CredentialValidation.by(profile)
-                .validate("random", new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8))));
+    static List<String> ours(String document, RuleProfile profile) {
+        try {
+            return Verdicts.errors(CredentialValidation.by(profile)
+                    .validate("random", new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8))));
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CredentialAgreementTest {
 
     private static final int FEW = 200;
-    private static final int MANY = 20_000;
 
     private final Path oracle = OfficialDirectory.required();
 
@@ -76,7 +75,7 @@ class CredentialAgreementTest {
     @Tag("long")
     void eachDisagreementIsAKnownOneInTwentyThousandDocumentsPerProfile() throws Exception {
         // when
-        List<Agreement> agreements = new CredentialAgreement(oracle).shapes(MANY);
+        List<Agreement> agreements = new CredentialAgreement(oracle).shapes(AgreementCounts.DOCUMENTS);
 
         // then
         for (Agreement agreement : agreements) {

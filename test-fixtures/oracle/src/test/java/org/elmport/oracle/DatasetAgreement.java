@@ -3,6 +3,7 @@ package org.elmport.oracle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,14 +17,11 @@ import org.elmport.node.DocumentCursor;
 import org.elmport.rule.DocumentValidation;
 import org.elmport.rule.RuleProfile;
 import org.elmport.xml.AmsXmlWriter;
-import org.elmport.xml.LoqXmlReader;
+import org.elmport.xml.KnownXmlReader;
 import org.elmport.xml.LoqXmlWriter;
 
 /** Random datasets, and our verdict on faulty copies of them beside that of the official artefacts. */
 final class DatasetAgreement {
-
-    /** So many faulty copies are made of each random document. */
-    private static final int COPIES = 8;
 
     private static final DocumentValidation XML = DocumentValidation.of(DatasetForm.LOQ_XML);
     private static final DocumentValidation JSON = DocumentValidation.of(DatasetForm.LOQ_JSONLD);
@@ -41,31 +39,35 @@ final class DatasetAgreement {
     }
 
     /** Copies in XML, against the schema. */
-    Agreement schema(int documents) throws Exception {
+    Agreement schema(int documents) {
         Agreement agreement = new Agreement(OfficialCheck.SCHEMA, name());
-        byte[] base = {};
-        for (int seed = 0; seed < documents; seed++) {
-            base = seed % COPIES == 0 ? xml(seed / COPIES) : base;
-            XmlMutator mutator = new XmlMutator(seed);
-            byte[] document = mutator.mutate(base, 1 + seed % 3);
-            agreement.compare(new Verdicts("seed " + seed + " " + mutator.done(), ours(document), schema(document)));
-        }
+        Copies.forEach(documents, this::xml, this::schema, agreement::compare);
         return agreement;
     }
 
+    private Verdicts schema(byte[] base, int seed) throws Exception {
+        XmlMutator mutator = new XmlMutator(seed);
+        byte[] document = mutator.mutate(base, 1 + seed % 3);
+        return new Verdicts("seed " + seed + " " + mutator.done(), ours(document), schema(document));
+    }
+
     /** Copies in JSON-LD, against the shapes. */
-    Agreement shapes(int documents) throws IOException {
-        Agreement agreement = new Agreement(OfficialCheck.LOQ_SHAPES, name());
-        String base = "";
-        for (int seed = 0; seed < documents; seed++) {
-            base = seed % COPIES == 0 ? json(xml(seed / COPIES)) : base;
-            Map<String, Object> tree = JsonText.object(base);
-            JsonMutator mutator = new JsonMutator(seed);
-            mutator.mutate(tree, 1 + seed % 3);
-            String document = JsonText.write(tree);
-            agreement.compare(new Verdicts("seed " + seed + " " + mutator.done(), ours(document), shapes(document)));
-        }
+    Agreement shapes(int documents) {
+        Agreement agreement = new Agreement(check(), name());
+        Copies.forEach(documents, base -> json(xml(base)), this::shapes, agreement::compare);
         return agreement;
+    }
+
+    private Verdicts shapes(String base, int seed) throws IOException {
+        Map<String, Object> tree = JsonText.object(base);
+        JsonMutator mutator = new JsonMutator(seed);
+        mutator.mutate(tree, 1 + seed % 3);
+        String document = JsonText.write(tree);
+        return new Verdicts("seed " + seed + " " + mutator.done(), ours(document), shapes(document));
+    }
+
+    private OfficialCheck check() {
+        return profile.family() == ApplicationProfile.Family.AMS ? OfficialCheck.AMS_SHAPES : OfficialCheck.LOQ_SHAPES;
     }
 
     /** A random dataset that breaks no rule. */
@@ -73,22 +75,25 @@ final class DatasetAgreement {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (profile == ApplicationProfile.AMS_3_1_0) {
             try (AmsXmlWriter writer = new AmsXmlWriter(out, finding -> {})) {
-                new RandomRecords(seed, profile, writer).send();
+                RandomDataset.lawful(seed, profile).send(writer);
             }
         } else {
             try (LoqXmlWriter writer = new LoqXmlWriter(out, profile, finding -> {})) {
-                new RandomRecords(seed, profile, writer).send();
+                RandomDataset.lawful(seed, profile).send(writer);
             }
         }
         return out.toByteArray();
     }
 
     /** The same in JSON-LD. */
-    String json(byte[] xml) throws IOException {
+    String json(byte[] xml) {
         Findings findings = new Findings();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonLdWriter writer = new JsonLdWriter(bytes, profile, findings)) {
-            new LoqXmlReader(new DocumentCursor("random"), findings).read(new ByteArrayInputStream(xml), writer);
+            new KnownXmlReader(new DocumentCursor("random"), findings)
+                    .read(new ByteArrayInputStream(xml), version -> writer);
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
         }
         if (findings.total() > 0) {
             throw new IllegalStateException("lost on the way: " + findings.kept());
@@ -102,18 +107,25 @@ final class DatasetAgreement {
 
     List<String> shapes(String document) {
         try {
-            return Verdicts.shapes(LoqShapes.of(oracle).validate(document));
+            return Verdicts.shapes(DatasetShapes.of(oracle, profile).validate(document));
         } catch (RiotException refused) {
             return Verdicts.refused(refused);
         }
     }
 
-    static List<String> ours(byte[] document) throws IOException {
-        return Verdicts.errors(XML.validate("random", new ByteArrayInputStream(document)));
+    static List<String> ours(byte[] document) {
+        return ours(XML, document);
     }
 
-    static List<String> ours(String document) throws IOException {
-        return Verdicts.errors(
-                JSON.validate("random", new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8))));
+    static List<String> ours(String document) {
+        return ours(JSON, document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> ours(DocumentValidation validation, byte[] document) {
+        try {
+            return Verdicts.errors(validation.validate("random", new ByteArrayInputStream(document)));
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
     }
 }

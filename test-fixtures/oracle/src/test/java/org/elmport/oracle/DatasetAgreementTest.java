@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,18 +19,17 @@ class DatasetAgreementTest {
 
     private static final int FEW = 200;
     private static final int FEW_GRAPHS = 60;
-    private static final int MANY = 20_000;
 
     private final Path oracle = OfficialDirectory.required();
 
-    static List<ApplicationProfile> loq() {
-        return ApplicationProfile.loq();
+    static List<ApplicationProfile> datasets() {
+        return Stream.of(ApplicationProfile.values())
+                .filter(profile -> profile.family() != ApplicationProfile.Family.EDC)
+                .toList();
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ApplicationProfile.class,
-            names = {"LOQ_3_3_1", "LOQ_3_1_0", "AMS_3_1_0"})
+    @MethodSource("datasets")
     void theSchemaTakesRandomDocumentsOfEveryClassAndPropertyAsWeDo(ApplicationProfile profile) throws Exception {
         DatasetAgreement agreement = agreement(profile);
         for (int seed = 0; seed < 20; seed++) {
@@ -46,7 +45,7 @@ class DatasetAgreementTest {
     }
 
     @ParameterizedTest
-    @MethodSource("loq")
+    @MethodSource("datasets")
     void theShapesTakeThemInTheOtherForm(ApplicationProfile profile) throws Exception {
         DatasetAgreement agreement = agreement(profile);
         for (int seed = 0; seed < 10; seed++) {
@@ -62,15 +61,13 @@ class DatasetAgreementTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ApplicationProfile.class,
-            names = {"LOQ_3_3_1", "LOQ_3_1_0", "AMS_3_1_0"})
+    @MethodSource("datasets")
     void eachDisagreementWithTheSchemaIsAKnownOne(ApplicationProfile profile) throws Exception {
         agreement(profile).schema(FEW).holds();
     }
 
     @ParameterizedTest
-    @MethodSource("loq")
+    @MethodSource("datasets")
     void eachDisagreementWithTheShapesIsAKnownOne(ApplicationProfile profile) throws Exception {
         agreement(profile).shapes(FEW_GRAPHS).holds();
     }
@@ -100,10 +97,8 @@ class DatasetAgreementTest {
     @Tag("long")
     void eachDisagreementWithTheSchemaIsAKnownOneInTwentyThousandDocumentsPerProfile() throws Exception {
         List<Agreement> agreements = new ArrayList<>();
-        for (ApplicationProfile profile : ApplicationProfile.values()) {
-            if (profile.family() != ApplicationProfile.Family.EDC) {
-                agreements.add(AgreementCounts.kept(agreement(profile).schema(MANY)));
-            }
+        for (ApplicationProfile profile : datasets()) {
+            agreements.add(AgreementCounts.kept(agreement(profile).schema(AgreementCounts.DOCUMENTS)));
         }
         Agreement.hold(OfficialCheck.SCHEMA, agreements);
     }
@@ -112,10 +107,20 @@ class DatasetAgreementTest {
     @Tag("long")
     void eachDisagreementWithTheShapesIsAKnownOneInTwentyThousandDocumentsPerVersion() throws Exception {
         List<Agreement> agreements = new ArrayList<>();
-        for (ApplicationProfile profile : loq()) {
-            agreements.add(AgreementCounts.kept(agreement(profile).shapes(MANY)));
+        for (ApplicationProfile profile : ApplicationProfile.loq()) {
+            agreements.add(AgreementCounts.kept(agreement(profile).shapes(AgreementCounts.DOCUMENTS)));
         }
         Agreement.hold(OfficialCheck.LOQ_SHAPES, agreements);
+    }
+
+    @Test
+    @Tag("long")
+    void eachDisagreementWithTheShapesOfAccreditationsIsAKnownOneInTwentyThousandDocuments() throws Exception {
+        // when
+        Agreement agreement = agreement(ApplicationProfile.AMS_3_1_0).shapes(AgreementCounts.DOCUMENTS);
+
+        // then
+        Agreement.hold(OfficialCheck.AMS_SHAPES, List.of(AgreementCounts.kept(agreement)));
     }
 
     private DatasetAgreement agreement(ApplicationProfile profile) {

@@ -145,7 +145,7 @@ class JaxbAgreesTest {
     private static List<Entity> all(ApplicationProfile profile) {
         return ENTITIES.computeIfAbsent(profile, any -> {
             List<Entity> entities = new ArrayList<>();
-            new RandomDataset(20_261_122L, profile, PER_CLASS).send(new EntityBuilder(entities::add));
+            RandomDataset.wild(20_261_122L, profile, PER_CLASS).send(new EntityBuilder(entities::add));
             return entities;
         });
     }

@@ -63,9 +63,18 @@ record KnownDifference(OfficialCheck check, Side side, String what, Pattern patt
         return new KnownDifference(check, side, what, pattern, reason, true);
     }
 
+    /** The same about another artefact. */
+    KnownDifference in(OfficialCheck other) {
+        return new KnownDifference(other, side, what, pattern, reason, rare);
+    }
+
     /** All of them, in the order of the page. */
     static Stream<KnownDifference> all() {
-        return Stream.of(SchemaDifferences.ALL, LoqShapesDifferences.ALL, EdcShapesDifferences.ALL)
+        return Stream.of(
+                        SchemaDifferences.ALL,
+                        LoqShapesDifferences.ALL,
+                        AmsShapesDifferences.ALL,
+                        EdcShapesDifferences.ALL)
                 .flatMap(List::stream);
     }
 

@@ -61,7 +61,7 @@ class LoqFormsTest {
     void aSampleAsJsonLdConformsToTheShapesWithEveryRecordSeen() throws IOException {
         // when
         String document = jsonLd("samples/loq/loq-min-3.3.1.xml");
-        ShapesReport report = LoqShapes.of(oracle).validate(document);
+        ShapesReport report = DatasetShapes.of(oracle).validate(document);
 
         // then
         assertThat(report.violations()).isEmpty();
@@ -80,7 +80,7 @@ class LoqFormsTest {
     @Test
     void theShapesSeeInJsonLdWhatIsWrongInXml() throws IOException {
         // when
-        ShapesReport report = LoqShapes.of(oracle).validate(jsonLd("samples/loq/broken/no-learning-outcome.xml"));
+        ShapesReport report = DatasetShapes.of(oracle).validate(jsonLd("samples/loq/broken/no-learning-outcome.xml"));
 
         // then
         assertThat(report.violations())

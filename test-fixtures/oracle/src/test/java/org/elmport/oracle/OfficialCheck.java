@@ -9,6 +9,7 @@ enum OfficialCheck {
             "LOQ shapes",
             "The official SHACL shapes of LOQ (1.1.0), as Apache Jena runs them on JSON-LD. They were made for version"
                     + " 3.1.0; the terms of 3.3.1 are read as if they were those."),
+    AMS_SHAPES("AMS shapes", "The official SHACL shapes of AMS (1.1.0), as Apache Jena runs them on JSON-LD."),
     EDC_SHAPES(
             "EDC shapes",
             "The official SHACL shapes of ELM 3.2 for credentials, each profile with what it imports, as Apache Jena runs"

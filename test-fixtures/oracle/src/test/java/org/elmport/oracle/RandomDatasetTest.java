@@ -55,7 +55,7 @@ class RandomDatasetTest {
         SplittableRandom seeds = new SplittableRandom(SEED);
         for (int round = 0; round < rounds; round++) {
             long seed = seeds.nextLong();
-            byte[] document = xml(new RandomDataset(seed, profile, 1)::send, profile);
+            byte[] document = xml(RandomDataset.wild(seed, profile, 2)::send, profile);
             assertThat(LoqSchema.of(oracle, profile).validate(new ByteArrayInputStream(document)))
                     .as("seed %d", seed)
                     .isEmpty();
@@ -67,7 +67,7 @@ class RandomDatasetTest {
     void whatIsLeftOutOfADatasetIsMissed() {
         // given
         byte[] document =
-                xml(new RandomDataset(SEED, ApplicationProfile.LOQ_3_3_1, 1)::send, ApplicationProfile.LOQ_3_3_1);
+                xml(RandomDataset.wild(SEED, ApplicationProfile.LOQ_3_3_1, 1)::send, ApplicationProfile.LOQ_3_3_1);
         String broken = new String(document, StandardCharsets.UTF_8).replaceFirst("<defaultLanguage [^>]*>", "");
 
         // then
@@ -81,7 +81,7 @@ class RandomDatasetTest {
         SplittableRandom seeds = new SplittableRandom(SEED);
         for (int round = 0; round < ROUNDS; round++) {
             // given
-            RandomDataset dataset = new RandomDataset(seeds.nextLong(), ApplicationProfile.LOQ_3_3_1, 2);
+            RandomDataset dataset = RandomDataset.wild(seeds.nextLong(), ApplicationProfile.LOQ_3_3_1, 2);
             byte[] xml = xml(dataset::send, ApplicationProfile.LOQ_3_3_1);
 
             // when
@@ -97,7 +97,7 @@ class RandomDatasetTest {
     @Test
     void entitiesBuiltFromEventsSayTheSame() {
         // given
-        RandomDataset dataset = new RandomDataset(SEED, ApplicationProfile.LOQ_3_3_1, 5);
+        RandomDataset dataset = RandomDataset.wild(SEED, ApplicationProfile.LOQ_3_3_1, 5);
         byte[] direct = xml(dataset::send, ApplicationProfile.LOQ_3_3_1);
 
         // when
@@ -112,10 +112,11 @@ class RandomDatasetTest {
     @Test
     void theShapesTakeEveryNodeOfADataset() {
         // given
-        RandomDataset dataset = new RandomDataset(SEED, ApplicationProfile.LOQ_3_3_1, 3);
+        RandomDataset dataset = RandomDataset.wild(SEED, ApplicationProfile.LOQ_3_3_1, 3);
 
         // when
-        ShapesReport report = LoqShapes.of(oracle).validate(new String(json(dataset::send), StandardCharsets.UTF_8));
+        ShapesReport report =
+                DatasetShapes.of(oracle).validate(new String(json(dataset::send), StandardCharsets.UTF_8));
 
         // then
         assertThat(report.violations()).isEmpty();

@@ -128,7 +128,7 @@ class SampleGraphsTest {
     }
 
     private static Graph graph(byte[] json) {
-        return LoqShapes.graph(new String(json, StandardCharsets.UTF_8));
+        return DatasetShapes.graph(new String(json, StandardCharsets.UTF_8));
     }
 
     private byte[] converted(byte[] document, String from, String to) throws IOException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class LoqShapesTest {
+class DatasetShapesTest {
 
     private static final String CONTEXT = """
             {"@context":{"elm":"http://data.europa.eu/snb/model/ontology/","dc":"http://purl.org/dc/terms/",
@@ -12,7 +12,7 @@ class LoqShapesTest {
              "LearningOutcome":"elm:LearningOutcome"},"@graph":[
             """;
 
-    private final LoqShapes shapes = LoqShapes.of(OfficialDirectory.required());
+    private final DatasetShapes shapes = DatasetShapes.of(OfficialDirectory.required());
 
     @Test
     void aConformingNodeIsSeenAndTaken() {

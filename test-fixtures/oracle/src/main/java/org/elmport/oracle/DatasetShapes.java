@@ -22,24 +22,25 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
+import org.elmport.elm.declaration.ApplicationProfile;
 
 /**
- * The official LOQ shapes (1.1.0), run by Jena; read once for each process, shared between threads. They speak of the
- * ontology of ELM 3.1, so that of 3.3 is read as if it were the same. The shape of the learning achievement
- * specification is switched off in the official file; here it is switched on, because nobody would look at courses
- * otherwise.
+ * The official shapes of LOQ and of AMS (both 1.1.0), run by Jena; read once for each process, shared between threads.
+ * They speak of the ontology of ELM 3.1, so that of 3.3 is read as if it were the same. The shape of the learning
+ * achievement specification is switched off in the official file; here it is switched on, because nobody would look at
+ * courses otherwise.
  */
-public final class LoqShapes {
+public final class DatasetShapes {
 
-    private static final String SHAPES = "official/elm-3.1.0/shacl/LOQ-constraints.ttl";
+    private static final String DIRECTORY = "official/elm-3.1.0/shacl/";
     private static final String ONTOLOGY = "http://data.europa.eu/snb/model/ontology/";
     private static final String EARLIER_ONTOLOGY = "http://data.europa.eu/snb/model/elm/";
     private static final String BASE = "https://relative.invalid/";
-    private static final Map<Path, LoqShapes> PARSED = new ConcurrentHashMap<>();
+    private static final Map<Path, DatasetShapes> PARSED = new ConcurrentHashMap<>();
 
     private final Shapes shapes;
 
-    private LoqShapes(Path file) {
+    private DatasetShapes(Path file) {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.source(file).lang(Lang.TURTLE).base(BASE).parse(graph);
         GraphUtil.remove(graph, Node.ANY, SHACL.deactivated, Node.ANY);
@@ -47,12 +48,26 @@ public final class LoqShapes {
     }
 
     /**
-     * The shapes.
+     * The shapes of LOQ.
      *
      * @param oracle the directory given by {@link Oracle#directory()}
      */
-    public static LoqShapes of(Path oracle) {
-        return PARSED.computeIfAbsent(oracle.resolve(SHAPES), LoqShapes::new);
+    public static DatasetShapes of(Path oracle) {
+        return of(oracle, ApplicationProfile.LOQ_3_1_0);
+    }
+
+    /**
+     * The shapes of the family of a profile.
+     *
+     * @param oracle the directory given by {@link Oracle#directory()}
+     */
+    public static DatasetShapes of(Path oracle, ApplicationProfile profile) {
+        String file = switch (profile.family()) {
+            case LOQ -> "LOQ-constraints.ttl";
+            case AMS -> "AMS-constraints.ttl";
+            case EDC -> throw new IllegalArgumentException("credentials have shapes of their own");
+        };
+        return PARSED.computeIfAbsent(oracle.resolve(DIRECTORY + file), DatasetShapes::new);
     }
 
     /** What the shapes say about a JSON-LD document that carries its context. */
@@ -63,7 +78,7 @@ public final class LoqShapes {
 
     static ShapesReport report(ValidationReport report, Graph graph) {
         return new ShapesReport(
-                report.getEntries().stream().map(LoqShapes::violation).toList(), focusNodes(graph));
+                report.getEntries().stream().map(DatasetShapes::violation).toList(), focusNodes(graph));
     }
 
     /** The graph of a JSON-LD document that carries its context, in the terms of the shapes. */
