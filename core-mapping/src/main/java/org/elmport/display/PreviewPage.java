@@ -38,9 +38,9 @@ final class PreviewPage {
         List<String> languages = preview.languages();
         String first = languages.get(0);
         page.append("<!DOCTYPE html>\n<html lang=\"").append(escaped(first)).append("\">\n");
-        page.append(
-                String.format(Locale.ROOT, HEAD, escaped(preview.content(first).title())));
-        page.append("<body>\n<main>\n");
+        page.append(HEAD);
+        element("title", preview.content(first).title());
+        page.append("</head>\n<body>\n<main>\n");
         if (languages.size() > 1) {
             choice(languages);
         }
