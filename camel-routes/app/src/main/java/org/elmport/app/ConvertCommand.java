@@ -22,6 +22,7 @@ import org.elmport.finding.Severity;
 import org.elmport.mapping.CatalogueMapping;
 import org.elmport.mapping.CredentialForm;
 import org.elmport.plugin.CrawlSummary;
+import org.elmport.plugin.credential.CredentialWriter;
 import org.elmport.sync.CatalogueRun;
 import org.elmport.sync.RunFiles;
 import org.elmport.sync.configuration.ConversionConfiguration;
@@ -64,7 +65,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             description = "The form to write: loq-xml or loq-jsonld; edc-jsonld for the credentials of results;"
-                    + " ams-xml or ams-jsonld for a document of one of these forms.")
+                    + " ams-xml or ams-jsonld for a document of one of these forms; elmo for a credential.")
     private String to = "";
 
     @Option(
@@ -117,6 +118,12 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private ExitCode document(DocumentForm from) throws CommandFailure, IOException {
+        if (from.word().equals(CREDENTIALS)) {
+            Optional<CredentialWriter> writer = CredentialExport.writer(to);
+            if (writer.isPresent()) {
+                return export(writer.get());
+            }
+        }
         DocumentForm target = DocumentForm.named(to)
                 .filter(form -> form.family() == from.family())
                 .orElseThrow(() -> new CommandFailure(
@@ -129,6 +136,13 @@ final class ConvertCommand implements Callable<Integer> {
         }
         try (ConversionInput input = ConversionInput.open(conversion.from(), conversion.input())) {
             return new DocumentRun(documents, spec.commandLine().getErr()).convert(input.path(), output, report, gate);
+        }
+    }
+
+    private ExitCode export(CredentialWriter writer) throws CommandFailure, IOException {
+        try (ConversionInput input = ConversionInput.open(conversion.from(), conversion.input())) {
+            return new CredentialExport(writer, spec.commandLine().getErr())
+                    .convert(input.path(), output, report, gate);
         }
     }
 

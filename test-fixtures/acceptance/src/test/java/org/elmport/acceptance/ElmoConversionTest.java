@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.elmport.oracle.EdcShapes;
 import org.elmport.oracle.Oracle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Transcripts to credentials and back, by the command line. */
 class ElmoConversionTest {
@@ -18,6 +22,24 @@ class ElmoConversionTest {
     private static final Path TRANSCRIPT =
             Official.root().resolve("plugins/source-elmo/src/test/resources/org/elmport/source/elmo/version-1.xml");
     private static final String[] PERSONAL = {"Nives", "Primerova", "S0042", "1999-10", "990210", "LIB-77", "RES-1"};
+
+    /** What only the failed result and the one in progress say. */
+    private static final List<String> OF_OTHER_RESULTS = List.of(
+            "= GEO-102",
+            "= Tidal theory",
+            "= GEO-103",
+            "= Maps",
+            "= failed",
+            "= in-progress",
+            "= 3",
+            "= 7 so far",
+            "= 2026-02-01",
+            "/type = Course",
+            "/scheme = ects",
+            "/credit/value = 5");
+
+    /** What stands in the transcript that comes back and did not stand in the first one. */
+    private static final List<String> ADDED = List.of("/generatedDate", "/level/type = EQF", "/level/value = 7");
 
     @TempDir
     Path directory = Path.of("");
@@ -126,5 +148,147 @@ class ElmoConversionTest {
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.err()).contains("mapping.edc.isuer", "Did you mean issuer?", "mapping.edc.mandate");
         assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    /** What stands in every element of a document, by its path, in the order of the document. */
+    private static List<String> said(Path file) throws Exception {
+        List<String> said = new ArrayList<>();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        collect(factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement(), "", said);
+        return said;
+    }
+
+    private static void collect(Element element, String above, List<String> said) {
+        String path = above + "/" + element.getTagName();
+        StringBuilder text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                collect(inner, path, said);
+            } else {
+                text.append(child.getTextContent());
+            }
+        }
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            attributes.append(' ').append(element.getAttributes().item(i));
+        }
+        String value = text.toString().strip();
+        if (!value.isEmpty() || element.getTagName().equals("category")) {
+            // two spellings of one thing: the offset of a day says nothing, and ECTS stands in either case
+            String spelt = value.equals("ECTS")
+                    ? "ects"
+                    : value.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[+-]\\d{2}:\\d{2}$", "$1");
+            said.add(path + attributes + " = " + spelt);
+        }
+    }
+
+    /** What a transcript says and a credential cannot, in this transcript. */
+    private static boolean lostOnTheWayThere(String line) {
+        return line.contains("nationalIdentifier")
+                || line.contains("libraryCard")
+                || line.contains("/placeOfBirth")
+                || line.contains("/gender")
+                || line.contains("/citizenship")
+                || line.contains("/generatedDate")
+                || line.contains("/subjectArea")
+                || line.contains("/attachment")
+                || line.contains("/issueDate")
+                || line.contains("/credit/level")
+                || line.endsWith("/credit/value = 120");
+    }
+
+    @Test
+    void thereAndBackAgreesOnWhatBothCanSay() throws Exception {
+        // given: what a credential cannot say is known by name; failed and open results are no achievements
+        convert();
+        Path credential = credentials().get(0);
+        Path back = directory.resolve("back.xml");
+
+        // when
+        CommandLine.Result result =
+                CommandLine.run("convert", "--from", "edc-jsonld", "--in", credential, "--to", "elmo", "--out", back);
+
+        // then
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        List<String> there = said(TRANSCRIPT);
+        List<String> again = said(back);
+        List<String> missing = new ArrayList<>(there);
+        again.forEach(missing::remove);
+        assertThat(missing)
+                .filteredOn(line -> !lostOnTheWayThere(line))
+                .allMatch(line -> OF_OTHER_RESULTS.stream().anyMatch(line::endsWith), "of results that are no passes");
+        List<String> added = new ArrayList<>(again);
+        there.forEach(added::remove);
+        assertThat(added)
+                .allMatch(line -> ADDED.stream().anyMatch(line::contains), "made by the way through a credential");
+    }
+
+    @Test
+    void whatComesBackIsValidByTheOfficialSchemaAndReadWithoutComplaint() throws Exception {
+        // given
+        convert();
+        Path back = directory.resolve("back.xml");
+
+        // when
+        CommandLine.run("convert", "--from", "edc-jsonld", "--in", credentials().get(0), "--to", "elmo", "--out", back);
+        ElmoReading reading = ElmoReading.of(back);
+
+        // then
+        assertThat(reading.findings().counts().keySet())
+                .doesNotContain("SRC-ELMO-ELEMENT-MISSING", "SRC-ELMO-VALUE-INVALID", "SRC-ELMO-ELEMENT-MISPLACED");
+        assertThat(reading.results()).hasSize(3);
+        if (Oracle.directory().isPresent()) {
+            assertThat(ElmoSchema.of(Oracle.directory().get(), "1.7.0").errors(Files.readAllBytes(back)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatElmoCannotSayIsToldPropertyByProperty() throws IOException {
+        // given: a micro-credential with learning outcomes, pictures and an entitlement
+        Path input = directory.resolve("drop");
+        CommandLine.run("template", "input", "--source", "csv", "--out", input);
+        CommandLine.run(
+                "convert", "--from", "csv", "--in", input, "--to", "edc-jsonld", "--out", directory.resolve("out"));
+        Path report = directory.resolve("losses.json");
+
+        // when
+        CommandLine.Result result = CommandLine.run(
+                "convert",
+                "--from",
+                "edc-jsonld",
+                "--in",
+                credentials().get(0),
+                "--to",
+                "elmo",
+                "--out",
+                directory.resolve("back.xml"),
+                "--report",
+                report);
+
+        // then
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(report)
+                .content()
+                .contains(
+                        "MAP-VALUE-LOST",
+                        "LearningAchievementSpecification.learningOutcome",
+                        "EuropeanDigitalCredential.displayParameter")
+                .doesNotContain("Nives", "Primerova");
+        assertThat(result.err()).doesNotContain("Nives", "Primerova");
+        assertThat(directory.resolve("back.xml")).content().contains("<familyName>Primerova</familyName>");
+    }
+
+    @Test
+    void aFileWithoutACredentialIsRefused() throws IOException {
+        // given
+        Path file = Files.writeString(directory.resolve("nothing.jsonld"), "{}");
+
+        // when
+        CommandLine.Result result = CommandLine.run("convert", "--from", "edc-jsonld", "--in", file, "--to", "elmo");
+
+        // then
+        assertThat(result.exitCode()).isEqualTo(4);
+        assertThat(result.err()).contains("0 credentials");
     }
 }

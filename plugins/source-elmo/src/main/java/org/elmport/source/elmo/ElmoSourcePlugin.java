@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.elmport.finding.FindingCode;
 import org.elmport.mapping.CredentialForm;
+import org.elmport.plugin.InputTemplate;
 import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceContext;
 import org.elmport.plugin.SourceException;
@@ -80,5 +81,10 @@ public final class ElmoSourcePlugin implements SourcePlugin {
     @Override
     public Optional<String> pathSetting() {
         return Optional.of(ElmoSettings.PATH.name());
+    }
+
+    @Override
+    public Optional<InputTemplate> inputTemplate() {
+        return Optional.of(ElmoTemplate.template());
     }
 }
