@@ -72,7 +72,7 @@ final class EntityJsonWriter {
     private void identify(TypeDeclaration type, String id) throws IOException {
         if (form.writesId(type, id)) {
             json.writeFieldName(ID);
-            json.writeString(id);
+            JsonText.write(id, json);
         }
         json.writeFieldName(TYPE);
         json.writeString(names.of(type));
@@ -109,7 +109,7 @@ final class EntityJsonWriter {
         if (!form.type().isEmpty()) {
             json.writeStartObject();
             json.writeFieldName(ID);
-            json.writeString(lexical);
+            JsonText.write(lexical, json);
             json.writeStringField(LoqContext.TYPE, form.type());
             json.writeEndObject();
         } else if (!qualifier.isEmpty()) {
@@ -122,7 +122,7 @@ final class EntityJsonWriter {
         } else if (property.datatype() == Datatype.INTEGER && isPlainInteger(lexical)) {
             json.writeNumber(Long.parseLong(lexical));
         } else {
-            json.writeString(lexical);
+            JsonText.write(lexical, json);
         }
     }
 
@@ -137,7 +137,7 @@ final class EntityJsonWriter {
 
     void reference(PropertyDeclaration property, String id) throws IOException {
         if (skipped == 0 && enter(property)) {
-            json.writeString(id);
+            JsonText.write(id, json);
         }
     }
 

@@ -44,7 +44,8 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
     private final ProfileFilter filter;
     private boolean first = true;
     private boolean closed;
-    private String entity = "";
+    private String entityType = "";
+    private String entityId = "";
 
     /**
      * Starts a document.
@@ -61,7 +62,7 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
             json.writeRaw("{\"@context\":");
-            new LoqContext(profile).write(json);
+            json.writeRaw(LoqContext.of(profile));
             json.writeRaw(",\"@graph\":[");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -74,12 +75,13 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
         report(
                 DocumentFinding.NOT_IN_PROFILE,
                 property.toString(),
-                profile.family() + " has no " + property + ", which was left out, in " + entity + ".");
+                profile.family() + " has no " + property + ", which was left out, in " + entity() + ".");
     }
 
     @Override
     public void startEntity(TypeDeclaration type, String id) {
-        entity = type.name() + " " + id;
+        entityType = type.name();
+        entityId = id;
         filter.startEntity(type, id);
     }
 
@@ -137,7 +139,7 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
             report(
                     DocumentFinding.CHARACTER_REMOVED,
                     where.toString(),
-                    removed + " character(s) that JSON cannot carry were removed from " + where + ", in " + entity
+                    removed + " character(s) that JSON cannot carry were removed from " + where + ", in " + entity()
                             + ".");
         }
         return whole;
@@ -148,13 +150,17 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
             report(
                     DocumentFinding.ELEMENT_OUT_OF_ORDER,
                     property.toString(),
-                    "A value of " + property + " came after its turn and was left out, in " + entity + ".");
+                    "A value of " + property + " came after its turn and was left out, in " + entity() + ".");
         } else {
             report(
                     DocumentFinding.VALUE_UNEXPECTED,
                     property.toString(),
-                    property + " takes one value; another was left out, in " + entity + ".");
+                    property + " takes one value; another was left out, in " + entity() + ".");
         }
+    }
+
+    private String entity() {
+        return entityType + " " + entityId;
     }
 
     private void report(DocumentFinding code, String elmPath, String message) {

@@ -37,13 +37,13 @@ final class LanguageMap {
 
     private void writeLanguage(JsonGenerator json, String language, int first) throws IOException {
         if (languages.lastIndexOf(language) == first) {
-            json.writeString(texts.get(first));
+            JsonText.write(texts.get(first), json);
             return;
         }
         json.writeStartArray();
         for (int i = first; i < texts.size(); i++) {
             if (languages.get(i).equals(language)) {
-                json.writeString(texts.get(i));
+                JsonText.write(texts.get(i), json);
             }
         }
         json.writeEndArray();

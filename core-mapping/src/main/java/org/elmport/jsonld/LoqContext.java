@@ -1,9 +1,15 @@
 package org.elmport.jsonld;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.elmport.elm.Namespaces;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.Datatype;
@@ -23,11 +29,28 @@ final class LoqContext {
     static final String NO_LANGUAGE = "@none";
 
     private static final String XSD = "xsd:";
+    /** Made when a document of the profile is first written. */
+    private static final Map<ApplicationProfile, SerializableString> TEXTS = new ConcurrentHashMap<>();
 
     private final Map<String, String> simple = new LinkedHashMap<>();
     private final Map<String, PropertyDeclaration> properties = new LinkedHashMap<>();
 
-    LoqContext(ApplicationProfile profile) {
+    /** The context as JSON. */
+    static SerializableString of(ApplicationProfile profile) {
+        return TEXTS.computeIfAbsent(profile, LoqContext::text);
+    }
+
+    private static SerializableString text(ApplicationProfile profile) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            new LoqContext(profile).write(json);
+        } catch (IOException noStream) {
+            throw new UncheckedIOException(noStream);
+        }
+        return new SerializedString(text.toString());
+    }
+
+    private LoqContext(ApplicationProfile profile) {
         simple.put(ID, "@id");
         simple.put(TYPE, "@type");
         simple.put("elm", profile.ontology());
@@ -86,8 +109,7 @@ final class LoqContext {
         return XSD + datatype.xsdName();
     }
 
-    /** Writes the context as a JSON object. */
-    void write(JsonGenerator json) throws IOException {
+    private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         for (Map.Entry<String, String> entry : simple.entrySet()) {
             json.writeStringField(entry.getKey(), entry.getValue());

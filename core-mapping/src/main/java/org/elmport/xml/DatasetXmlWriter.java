@@ -30,7 +30,8 @@ abstract class DatasetXmlWriter implements NodeHandler, AutoCloseable {
     private int container = -1;
     private int last = -1;
     private boolean closed;
-    private String entity = "";
+    private String entityType = "";
+    private String entityId = "";
 
     /**
      * Starts a document.
@@ -98,7 +99,8 @@ abstract class DatasetXmlWriter implements NodeHandler, AutoCloseable {
             throw new IllegalStateException(type + " must precede the other records of " + type.container());
         }
         last = type.ordinal();
-        entity = type.name() + " " + id;
+        entityType = type.name();
+        entityId = id;
         entities.startEntity(type, id);
     }
 
@@ -157,7 +159,7 @@ abstract class DatasetXmlWriter implements NodeHandler, AutoCloseable {
         report(
                 DocumentFinding.CHARACTER_REMOVED,
                 elmPath,
-                characters + " character(s) that XML cannot carry were removed from " + elmPath + ", in " + entity
+                characters + " character(s) that XML cannot carry were removed from " + elmPath + ", in " + entity()
                         + ".");
     }
 
@@ -166,14 +168,18 @@ abstract class DatasetXmlWriter implements NodeHandler, AutoCloseable {
                 DocumentFinding.LANGUAGE_LEFT_OUT,
                 property.toString(),
                 names.title() + " takes " + property.name() + " in one language: kept " + kept + ", left out "
-                        + String.join(", ", lost) + ", in " + entity + ".");
+                        + String.join(", ", lost) + ", in " + entity() + ".");
     }
 
     private void leftOut(PropertyDeclaration property) {
         report(
                 DocumentFinding.NOT_IN_PROFILE,
                 property.toString(),
-                names.title() + " has no " + property + ", which was left out, in " + entity + ".");
+                names.title() + " has no " + property + ", which was left out, in " + entity() + ".");
+    }
+
+    private String entity() {
+        return entityType + " " + entityId;
     }
 
     private void report(DocumentFinding code, String elmPath, String message) {

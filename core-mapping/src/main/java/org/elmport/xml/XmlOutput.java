@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.elmport.node.PlainText;
 
 /**
  * Bytes of an XML document in UTF-8. Markup goes through as bytes prepared beforehand; texts are escaped, and
@@ -102,6 +103,24 @@ final class XmlOutput {
     }
 
     private void encode(String text, byte[] escapes) {
+        byte[] plain = PlainText.of(text);
+        if (plain.length > 0) {
+            copy(plain);
+        } else {
+            encodeEach(text, escapes);
+        }
+    }
+
+    private void copy(byte[] plain) {
+        if (plain.length > CAPACITY) {
+            drain();
+            write(plain, plain.length);
+        } else {
+            raw(plain, plain.length);
+        }
+    }
+
+    private void encodeEach(String text, byte[] escapes) {
         int length = text.length();
         int from = 0;
         while (from < length) {
@@ -184,11 +203,15 @@ final class XmlOutput {
     }
 
     private void drain() {
+        write(buffer, count);
+        count = 0;
+    }
+
+    private void write(byte[] bytes, int length) {
         try {
-            out.write(buffer, 0, count);
+            out.write(bytes, 0, length);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        count = 0;
     }
 }

@@ -46,6 +46,21 @@ class XmlOutputTest {
     }
 
     @Test
+    void longTextsAreWrittenWhetherOrNotAnythingInThemIsEscaped() {
+        // given
+        String plain = "työtä ja leipää ".repeat(5_000);
+        String marked = plain + "<" + plain;
+
+        // when
+        out.text("before ");
+        out.text(plain);
+        out.attribute(marked);
+
+        // then
+        assertThat(written()).isEqualTo("before " + plain + plain + "&lt;" + plain);
+    }
+
+    @Test
     void removesHalfACharacterAtTheVeryEnd() {
         // when
         out.text("end\uD83D");
