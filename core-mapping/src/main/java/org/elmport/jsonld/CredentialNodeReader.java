@@ -49,7 +49,7 @@ final class CredentialNodeReader {
                         "The types are " + names + "; " + wanted + " is missing, without which its keys say nothing.");
             }
         }
-        reportOtherTypes(node, type, generalType);
+        reportOtherTypes(names, node, type, generalType);
         reports.mark(node);
         handler.startEntity(type, NodeKeys.id(node));
         properties(node, type);
@@ -57,33 +57,43 @@ final class CredentialNodeReader {
     }
 
     private void properties(JsonObject node, TypeDeclaration type) {
-        node.members().forEach((key, value) -> reportUnknown(type, key, value));
-        for (PropertyDeclaration property : type.properties()) {
-            if (!property.cardinality(EDC).absent()) {
-                JsonValue value = value(node, property);
-                if (value != null) {
-                    value(property, value);
-                }
+        @Nullable JsonValue[] values = inOrder(node, type);
+        for (int index = 0; index < values.length; index++) {
+            JsonValue value = values[index];
+            if (value != null) {
+                value(type.properties().get(index), value);
             }
         }
     }
 
-    private static @Nullable JsonValue value(JsonObject node, PropertyDeclaration property) {
-        JsonValue value = node.members().get(property.term());
-        if (value == null) {
-            for (Map.Entry<String, String> earlier : EARLIER.entrySet()) {
-                if (earlier.getValue().equals(property.term())) {
-                    return node.members().get(earlier.getKey());
-                }
+    /** The values of each property; what no property takes is reported. */
+    private @Nullable JsonValue[] inOrder(JsonObject node, TypeDeclaration type) {
+        @Nullable JsonValue[] values = new JsonValue[type.properties().size()];
+        for (Map.Entry<String, JsonValue> member : node.members().entrySet()) {
+            String key = member.getKey();
+            PropertyDeclaration property = NodeKeys.reserved(key) ? null : known(type, key);
+            if (property != null) {
+                values[property.index()] = member.getValue();
+            } else if (!NodeKeys.reserved(key)) {
+                earlier(type, key, member.getValue(), node, values);
             }
         }
-        return value;
+        return values;
+    }
+
+    /** A key that was spelt otherwise counts where the one of today is not there. */
+    private void earlier(
+            TypeDeclaration type, String key, JsonValue value, JsonObject node, @Nullable JsonValue[] values) {
+        String today = EARLIER.getOrDefault(key, "");
+        PropertyDeclaration property = today.isEmpty() ? null : known(type, today);
+        if (property == null) {
+            reportUnknown(type, key, value);
+        } else if (!node.members().containsKey(today)) {
+            values[property.index()] = value;
+        }
     }
 
     private void reportUnknown(TypeDeclaration type, String key, JsonValue value) {
-        if (NodeKeys.reserved(key) || known(type, EARLIER.getOrDefault(key, key))) {
-            return;
-        }
         Optional<PropertyDeclaration> meant = type.property(key).filter(property -> property.carriedBy(EDC));
         path.enter(key);
         reports.report(
@@ -96,10 +106,9 @@ final class CredentialNodeReader {
         path.leave();
     }
 
-    private static boolean known(TypeDeclaration type, String key) {
-        return type.propertyByTerm(key)
-                .filter(property -> !property.cardinality(EDC).absent())
-                .isPresent();
+    private static @Nullable PropertyDeclaration known(TypeDeclaration type, String key) {
+        PropertyDeclaration property = type.propertyByTerm(key).orElse(null);
+        return property == null || property.cardinality(EDC).absent() ? null : property;
     }
 
     private void value(PropertyDeclaration property, JsonValue value) {
@@ -197,24 +206,24 @@ final class CredentialNodeReader {
     private TypeDeclaration type(PropertyDeclaration property, JsonObject node) {
         List<TypeDeclaration> range = property.range(EDC);
         List<String> names = NodeKeys.typeNames(node);
-        Optional<TypeDeclaration> found =
-                range.stream().filter(type -> names.contains(type.name())).findFirst();
-        if (found.isEmpty()) {
-            String wanted = range.stream().map(TypeDeclaration::name).collect(Collectors.joining(" or "));
-            reports.report(
-                    DocumentFinding.TYPE_UNKNOWN,
-                    node,
-                    property,
-                    property + " has " + (names.isEmpty() ? "no type" : "the type " + String.join(", ", names))
-                            + "; it wants " + wanted + ".");
-            return range.get(0);
+        for (TypeDeclaration type : range) {
+            if (names.contains(type.name())) {
+                reportOtherTypes(names, node, type, "");
+                return type;
+            }
         }
-        reportOtherTypes(node, found.get(), "");
-        return found.get();
+        String wanted = range.stream().map(TypeDeclaration::name).collect(Collectors.joining(" or "));
+        reports.report(
+                DocumentFinding.TYPE_UNKNOWN,
+                node,
+                property,
+                property + " has " + (names.isEmpty() ? "no type" : "the type " + String.join(", ", names))
+                        + "; it wants " + wanted + ".");
+        return range.get(0);
     }
 
-    private void reportOtherTypes(JsonObject node, TypeDeclaration type, String generalType) {
-        for (String name : NodeKeys.typeNames(node)) {
+    private void reportOtherTypes(List<String> names, JsonObject node, TypeDeclaration type, String generalType) {
+        for (String name : names) {
             if (!name.equals(type.name()) && !name.equals(generalType)) {
                 reports.report(
                         DocumentFinding.TYPE_LEFT_OUT,

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.elmport.finding.DocumentFinding;
 import org.elmport.node.DocumentCursor;
 import org.elmport.node.DocumentLimits;
@@ -24,6 +25,12 @@ final class GuardedJson {
         void read(JsonParser parser) throws IOException;
     }
 
+    /** A factory remembers the keys of earlier documents, which is half of reading them. */
+    private static final Map<DocumentLimits, JsonFactory> STANDARD = Map.of(
+            DocumentLimits.DEFAULT, factory(DocumentLimits.DEFAULT),
+            EdcJsonLdReader.DEFAULT_LIMITS, factory(EdcJsonLdReader.DEFAULT_LIMITS));
+
+    private final JsonFactory factory;
     private final DocumentCursor place;
     private final JsonReports reports;
     private final DocumentLimits limits;
@@ -32,11 +39,13 @@ final class GuardedJson {
         this.place = place;
         this.reports = reports;
         this.limits = limits;
+        JsonFactory standard = STANDARD.get(limits);
+        this.factory = standard == null ? factory(limits) : standard;
     }
 
     /** Reads from a stream, which is not closed, to its end or to where it cannot be read any further. */
     void read(InputStream document, Reading reading) throws IOException {
-        try (JsonParser parser = factory().createParser(document)) {
+        try (JsonParser parser = factory.createParser(document)) {
             try {
                 reading.read(parser);
             } catch (StreamConstraintsException exceeded) {
@@ -52,7 +61,7 @@ final class GuardedJson {
         }
     }
 
-    private JsonFactory factory() {
+    private static JsonFactory factory(DocumentLimits limits) {
         return JsonFactory.builder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .streamReadConstraints(StreamReadConstraints.builder()

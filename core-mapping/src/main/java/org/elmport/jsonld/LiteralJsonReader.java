@@ -50,7 +50,15 @@ final class LiteralJsonReader {
         } else if (texts.members().containsKey(VALUE)) {
             send(property, texts, NodeKeys.text(texts, VALUE), NodeKeys.text(texts, LANGUAGE));
         } else {
-            texts.members().forEach((language, items) -> items.each().forEach(item -> text(property, language, item)));
+            texts.members().forEach((language, items) -> inLanguage(property, language, items));
+        }
+    }
+
+    private void inLanguage(PropertyDeclaration property, String language, JsonValue items) {
+        if (items instanceof JsonScalar) {
+            text(property, language, items);
+        } else {
+            items.each().forEach(item -> text(property, language, item));
         }
     }
 

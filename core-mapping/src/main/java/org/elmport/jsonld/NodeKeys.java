@@ -1,5 +1,6 @@
 package org.elmport.jsonld;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.elmport.elm.declaration.ElmModel;
@@ -51,12 +52,22 @@ final class NodeKeys {
         if (types == null) {
             types = node.members().get("@type");
         }
-        return types == null
-                ? List.of()
-                : types.each()
-                        .filter(JsonScalar.class::isInstance)
-                        .map(type -> local(((JsonScalar) type).text()))
-                        .toList();
+        if (types instanceof JsonScalar one) {
+            return List.of(local(one.text()));
+        }
+        List<String> names = new ArrayList<>(2);
+        if (types != null) {
+            addNames(types, names);
+        }
+        return names;
+    }
+
+    private static void addNames(JsonValue types, List<String> names) {
+        if (types instanceof JsonScalar one) {
+            names.add(local(one.text()));
+        } else if (types instanceof JsonArray several) {
+            several.items().forEach(type -> addNames(type, names));
+        }
     }
 
     static boolean hasType(JsonObject node, String name) {
@@ -64,8 +75,15 @@ final class NodeKeys {
     }
 
     private static String local(String name) {
-        int prefix = Math.max(name.lastIndexOf(':'), Math.max(name.lastIndexOf('/'), name.lastIndexOf('#')));
+        int prefix = name.length() - 1;
+        while (prefix >= 0 && !separator(name.charAt(prefix))) {
+            prefix--;
+        }
         return name.substring(prefix + 1);
+    }
+
+    private static boolean separator(char character) {
+        return character == ':' || character == '/' || character == '#';
     }
 
     static Optional<TypeDeclaration> type(JsonObject node) {
@@ -74,13 +92,21 @@ final class NodeKeys {
 
     /** Whether an object says no more than which node is meant. */
     static boolean pointsOnly(JsonObject node) {
-        return node.members().keySet().stream().allMatch(NodeKeys::reserved);
+        for (String key : node.members().keySet()) {
+            if (!reserved(key)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text under the first of the keys that is there; of an array the first item. */
     static String text(JsonObject node, String... keys) {
         for (String key : keys) {
             JsonValue value = node.members().get(key);
+            if (value instanceof JsonScalar scalar) {
+                return scalar.text();
+            }
             if (value != null) {
                 return value.each().findFirst().map(NodeKeys::scalar).orElse("");
             }

@@ -3,10 +3,23 @@ package org.elmport.rule;
 /** Checks addresses: as leniently as schema processors do where a URI is asked for, strictly where a web page is. */
 final class AddressForm {
 
+    /** Whether a character of ASCII stands for itself wherever it is in a URI behind the scheme. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char c = '!'; c < 0x7F; c++) {
+            PLAIN[c] = c != '%' && c != '#';
+        }
+    }
+
     private AddressForm() {}
 
     /** Whether it can be read as an {@code xs:anyURI}, which may be relative and have any character of Unicode. */
     static boolean uri(String text) {
+        return plain(text) || anyUri(text);
+    }
+
+    private static boolean anyUri(String text) {
         int end = LexicalForm.end(text);
         boolean fragment = false;
         for (int i = LexicalForm.start(text); i < end; i++) {
@@ -24,8 +37,36 @@ final class AddressForm {
 
     /** Whether it is a URI with a scheme and something behind it. */
     static boolean absolute(String text) {
+        return plain(text) || absoluteUri(text);
+    }
+
+    private static boolean absoluteUri(String text) {
         int scheme = schemeEnd(text);
-        return scheme > 0 && LexicalForm.end(text) > scheme + 1 && uri(text) && !inside(text);
+        return scheme > 0 && LexicalForm.end(text) > scheme + 1 && anyUri(text) && !inside(text);
+    }
+
+    /** Whether it is an absolute URI without any character to think about, as most are: seen in one go. */
+    private static boolean plain(String text) {
+        int colon = text.indexOf(':');
+        if (colon <= 0 || colon == text.length() - 1 || !LexicalForm.letter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < colon; i++) {
+            if (!inScheme(text.charAt(i))) {
+                return false;
+            }
+        }
+        for (int i = colon + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean inScheme(char c) {
+        return LexicalForm.letter(c) || LexicalForm.digit(c) || c == '+' || c == '-' || c == '.';
     }
 
     /** Whether it starts with {@code http:} or {@code https:}, as the shapes of the register ask. */
@@ -66,7 +107,7 @@ final class AddressForm {
             if (c == '/' || c == '?' || c == '#') {
                 return -1;
             }
-            if (!LexicalForm.letter(c) && !LexicalForm.digit(c) && c != '+' && c != '-' && c != '.') {
+            if (!inScheme(c)) {
                 return text.indexOf(':', i) < 0 || colonLater(text, i) ? -1 : 0;
             }
         }

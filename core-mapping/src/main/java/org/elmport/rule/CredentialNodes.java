@@ -37,7 +37,9 @@ final class CredentialNodes implements NodeHandler {
     private final Deque<OpenNode> open = new ArrayDeque<>();
     private final Map<String, Integer> openIds = new HashMap<>();
     private final Map<String, KnownNode> known = new HashMap<>();
-    private final Map<String, Long> conceptTexts = new HashMap<>();
+    /** Of each property and language of a concept the fingerprint of its text; the key is a fingerprint as well. */
+    private final Map<Long, Long> conceptTexts = new HashMap<>();
+
     private final List<NamedReference> references = new ArrayList<>();
     private final PartRelations parts;
     private boolean anonymous;
@@ -107,21 +109,21 @@ final class CredentialNodes implements NodeHandler {
     @Override
     public void value(PropertyDeclaration property, String lexical, String qualifier) {
         OpenNode node = open.element();
-        long text = print.of(lexical).high();
         node.whole = true;
-        node.content += mix(property, text ^ (31 * print.of(qualifier).low()));
+        node.content.add(property, lexical, qualifier, print);
         if (node.via != null && node.via.kind() == PropertyKind.CONCEPT) {
-            conceptText(node, property, text, qualifier);
+            conceptText(node, property, lexical, qualifier);
         } else if ("elm:point".equals(property.iri()) && LexicalForm.decimal(lexical)) {
             node.points = Double.parseDouble(lexical.strip());
         }
     }
 
     /** Labels of a concept may stand in one copy alone, but not contradict each other. */
-    private void conceptText(OpenNode node, PropertyDeclaration property, long text, String language) {
+    private void conceptText(OpenNode node, PropertyDeclaration property, String label, String language) {
         boolean once = property.kind() == PropertyKind.NOTATION || property.uniqueLanguage(EDC);
         if (once && !node.id.isEmpty()) {
-            Long before = conceptTexts.putIfAbsent(node.id + '\n' + property.name() + '\n' + language, text);
+            long text = print.of(label).high();
+            Long before = conceptTexts.putIfAbsent(key(node.id, property, language), text);
             if (before != null && before != text) {
                 add(
                         CredentialRuleFinding.NODE_COPIES_DIFFER,
@@ -131,11 +133,16 @@ final class CredentialNodes implements NodeHandler {
         }
     }
 
+    private long key(String id, PropertyDeclaration property, String language) {
+        return NodeContent.mix(property, print.of(id).high())
+                ^ Long.rotateLeft(print.of(language).low(), 17);
+    }
+
     @Override
     public void reference(PropertyDeclaration property, String id) {
         OpenNode node = open.element();
         node.whole = true;
-        node.content += mix(property, print.of(id).high());
+        node.content.add(property, print.of(id).high());
         if (openIds.containsKey(id)) {
             add(
                     CredentialRuleFinding.NODE_INSIDE_ITSELF,
@@ -153,7 +160,7 @@ final class CredentialNodes implements NodeHandler {
         OpenNode outer = open.peek();
         if (outer != null && node.via != null) {
             outer.whole = true;
-            outer.content += mix(node.via, content(node, outer, node.via));
+            outer.content.add(node.via, content(node, outer, node.via));
             credits(node, outer, node.via);
         }
         if (!node.id.isEmpty()) {
@@ -178,7 +185,7 @@ final class CredentialNodes implements NodeHandler {
             return print.of(node.id).high();
         }
         boolean one = rules.rule(outer.type).properties[via.index()].maximum == 1;
-        return one ? ++anonymousNodes : node.content;
+        return one ? ++anonymousNodes : node.content.sum(print);
     }
 
     private static void credits(OpenNode node, OpenNode outer, PropertyDeclaration via) {
@@ -201,8 +208,9 @@ final class CredentialNodes implements NodeHandler {
             return;
         }
         KnownNode before = known.putIfAbsent(node.id, new KnownNode(node.type, node.content));
-        boolean same =
-                before == null || (before.type().equals(node.type) && (concept || before.content() == node.content));
+        boolean same = before == null
+                || (before.type().equals(node.type)
+                        && (concept || before.content().same(node.content, print)));
         if (!same) {
             findings.add(Finding.of(
                     CredentialRuleFinding.NODE_COPIES_DIFFER,
@@ -237,11 +245,6 @@ final class CredentialNodes implements NodeHandler {
         findings.add(Finding.of(code, place.record(), cursor.here(), place.path(property), message));
     }
 
-    private static long mix(PropertyDeclaration property, long value) {
-        long mixed = (value + property.index() * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
-        return mixed ^ (mixed >>> 31);
-    }
-
     /** What is kept of a node. */
-    private record KnownNode(TypeDeclaration type, long content) {}
+    private record KnownNode(TypeDeclaration type, NodeContent content) {}
 }

@@ -1,8 +1,11 @@
 package org.elmport.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.elmport.elm.Entity;
+import org.elmport.elm.declaration.ElmModel;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.finding.CredentialRuleFinding;
@@ -26,7 +29,8 @@ public final class CredentialRules implements NodeHandler {
     private final EntityRules nodes;
     private final DocumentCursor cursor;
     private final FindingSink findings;
-    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final long[] counts = new long[ElmModel.get().types().size()];
+    private final List<TypeDeclaration> counted = new ArrayList<>();
     private CredentialNodes whole;
     private CredentialFacts facts;
     private int depth;
@@ -82,7 +86,9 @@ public final class CredentialRules implements NodeHandler {
     }
 
     private void count(TypeDeclaration type) {
-        counts.merge(type.name(), 1L, Long::sum);
+        if (counts[type.ordinal()]++ == 0) {
+            counted.add(type);
+        }
     }
 
     @Override
@@ -150,6 +156,8 @@ public final class CredentialRules implements NodeHandler {
 
     /** How many nodes there are of each class, copies included; says that something was looked at. */
     public Map<String, Long> entities() {
-        return new LinkedHashMap<>(counts);
+        Map<String, Long> entities = new LinkedHashMap<>();
+        counted.forEach(type -> entities.put(type.name(), counts[type.ordinal()]));
+        return entities;
     }
 }

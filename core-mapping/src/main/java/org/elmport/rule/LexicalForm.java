@@ -1,21 +1,10 @@
 package org.elmport.rule;
 
-import java.nio.charset.StandardCharsets;
-
 /** Plain lexical checks of XML Schema datatypes, by hand: each looks at a character once. */
 final class LexicalForm {
 
     /** Digits that a whole number may have, so that it fits a {@code long}. */
     private static final int LONG_DIGITS = 18;
-
-    /** Nought for the characters of ASCII that carry bits in base64; so many at once can be asked about by an or. */
-    private static final byte[] NOT_BASE64 = new byte[0x80];
-
-    static {
-        for (char c = 0; c < NOT_BASE64.length; c++) {
-            NOT_BASE64[c] = (byte) (letter(c) || digit(c) || c == '+' || c == '/' ? 0 : 1);
-        }
-    }
 
     private LexicalForm() {}
 
@@ -56,45 +45,6 @@ final class LexicalForm {
             at = fraction;
         }
         return at == end && digits > 0;
-    }
-
-    /** Whether it is base64: whole groups of four, filled up with {@code =}, white space anywhere. */
-    static boolean base64(String text) {
-        // a picture has a hundred thousand characters: copied in one go; what is not ASCII becomes one that is not
-        // allowed
-        byte[] octets = text.getBytes(StandardCharsets.US_ASCII);
-        int symbols = symbols(octets);
-        int padding = 0;
-        for (int i = symbols; i < octets.length; i++) {
-            byte octet = octets[i];
-            if (NOT_BASE64[octet] == 0 && padding == 0) {
-                symbols++;
-            } else if (octet == '=') {
-                padding++;
-            } else if (!space((char) octet)) {
-                return false;
-            }
-        }
-        return padding <= 2 && symbols > 0 && (symbols + padding) % 4 == 0;
-    }
-
-    /** How many symbols of base64 there are before anything else, in steps of eight. */
-    private static int symbols(byte[] octets) {
-        byte[] not = NOT_BASE64;
-        int i = 0;
-        while (i + 8 <= octets.length
-                && (not[octets[i]]
-                                | not[octets[i + 1]]
-                                | not[octets[i + 2]]
-                                | not[octets[i + 3]]
-                                | not[octets[i + 4]]
-                                | not[octets[i + 5]]
-                                | not[octets[i + 6]]
-                                | not[octets[i + 7]])
-                        == 0) {
-            i += 8;
-        }
-        return i;
     }
 
     /** Whether there is nothing but white space. */

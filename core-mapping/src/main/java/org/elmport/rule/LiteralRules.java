@@ -81,7 +81,7 @@ final class LiteralRules {
 
     private void base64(PropertyRule rule, String lexical) {
         if (rule.form == ValueForm.BASE64) {
-            require(LexicalForm.base64(lexical), rule, lexical, "base64");
+            require(Base64Form.valid(lexical), rule, lexical, "base64");
         }
     }
 

@@ -10,8 +10,8 @@ final class OpenNode {
     final @Nullable PropertyDeclaration via;
     final TypeDeclaration type;
     final String id;
-    /** A sum over what it says, the same whatever the order. */
-    long content;
+    /** What it says. */
+    final NodeContent content = new NodeContent();
     /** Whether it says anything but id and type. */
     boolean whole;
     /** Its own credits, and those of its parts together; in ECTS. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -42,5 +43,31 @@ class FingerprintTest {
             assertThat(new Fingerprint().of(cut).high()).isEqualTo(high);
             assertThat(new Fingerprint().of(plain + "a").high()).isNotEqualTo(high);
         }
+    }
+
+    @Test
+    void longTextsWithTheSamePartsInAnotherOrderDiffer() {
+        // given
+        String[] parts = {"abcdefgh", "ABCDEFGH", "01234567", "        "};
+        Set<Long> high = new HashSet<>();
+        Set<Long> low = new HashSet<>();
+        Set<String> texts = new HashSet<>();
+        SplittableRandom random = new SplittableRandom(7);
+
+        // when
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = 0; j < 160; j++) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            texts.add(text.toString());
+            Fingerprint print = new Fingerprint().of(text.toString());
+            high.add(print.high());
+            low.add(print.low());
+        }
+
+        // then
+        assertThat(high).hasSameSizeAs(texts);
+        assertThat(low).hasSameSizeAs(texts);
     }
 }

@@ -28,6 +28,10 @@ public final class PropertyDeclaration {
     private final ValueForm form;
     private final List<CodeList> codeLists;
     private final boolean edcUnwritable;
+    private final boolean edcRepeatsLanguage;
+    private final boolean sameKind;
+    private final String edcIri;
+    private final String edcScheme;
     /** Found when first asked for, as they need the whole model. */
     private final Map<ApplicationProfile, List<TypeDeclaration>> ranges = new ConcurrentHashMap<>();
 
@@ -51,6 +55,10 @@ public final class PropertyDeclaration {
         this.datatype = datatype(form, shape);
         this.codeLists = List.of(declared.codeLists());
         this.edcUnwritable = declared.edcUnwritable();
+        this.edcRepeatsLanguage = declared.edcRepeatsLanguage();
+        this.sameKind = declared.sameKind();
+        this.edcIri = declared.edcIri().isEmpty() ? iri : declared.edcIri();
+        this.edcScheme = declared.edcClosed() ? codeLists.get(0).scheme() : declared.edcScheme();
         this.current = Cardinality.parse(declared.loq());
         this.earlier = declared.loq310().isEmpty() ? current : Cardinality.parse(declared.loq310());
         this.accreditation = accreditation(owner, declared, earlier);
@@ -99,8 +107,7 @@ public final class PropertyDeclaration {
 
     /** The same in one profile: credentials have another one in places. */
     public String iri(ApplicationProfile profile) {
-        boolean credentials = profile.family() == ApplicationProfile.Family.EDC;
-        return credentials && !declared.edcIri().isEmpty() ? declared.edcIri() : iri();
+        return profile.family() == ApplicationProfile.Family.EDC ? edcIri : iri;
     }
 
     /** The JSON-LD term. */
@@ -138,7 +145,7 @@ public final class PropertyDeclaration {
 
     /** The scheme that the shapes want for a concept in credentials; empty where any scheme will do. */
     public String edcScheme() {
-        return declared.edcClosed() ? codeLists.get(0).scheme() : declared.edcScheme();
+        return edcScheme;
     }
 
     /**
@@ -157,12 +164,12 @@ public final class PropertyDeclaration {
     /** Whether each language may occur only once in a profile. */
     public boolean uniqueLanguage(ApplicationProfile profile) {
         boolean credentials = profile.family() == ApplicationProfile.Family.EDC;
-        return uniqueLanguage && !(credentials && declared.edcRepeatsLanguage());
+        return uniqueLanguage && !(credentials && edcRepeatsLanguage);
     }
 
     /** Whether a link must lead to the same kind as its owner. */
     public boolean sameKind() {
-        return declared.sameKind();
+        return sameKind;
     }
 
     /** The classes a link may lead to, or those of an inline node, in any profile. */
@@ -172,7 +179,8 @@ public final class PropertyDeclaration {
 
     /** The same in one profile; empty where that does not have the property. */
     public List<TypeDeclaration> range(ApplicationProfile profile) {
-        return ranges.computeIfAbsent(profile, this::findRange);
+        List<TypeDeclaration> known = ranges.get(profile);
+        return known == null ? ranges.computeIfAbsent(profile, this::findRange) : known;
     }
 
     private List<TypeDeclaration> findRange(ApplicationProfile profile) {

@@ -7,10 +7,12 @@ import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.elmport.elm.Concept;
 import org.elmport.elm.ElmNode;
 import org.elmport.elm.Entity;
@@ -24,7 +26,9 @@ public final class TypeDeclaration {
     private final Class<?> javaType;
     private final ElmClass declared;
     private final Constructor<?> constructor;
-    /** Kept here, since asking an annotation costs a reflective call. */
+    /** Kept here, since asking an annotation or a class costs a reflective call. */
+    private final String name;
+
     private final String container;
 
     private final String element;
@@ -33,12 +37,14 @@ public final class TypeDeclaration {
     private final Map<String, PropertyDeclaration> byName = new HashMap<>();
     private final Field identity;
     private final boolean identified;
+    private final Set<ApplicationProfile> profiles = EnumSet.noneOf(ApplicationProfile.class);
 
     TypeDeclaration(ElmModel model, int ordinal, Class<?> javaType) {
         this.model = model;
         this.ordinal = ordinal;
         this.javaType = javaType;
         this.declared = javaType.getAnnotation(ElmClass.class);
+        this.name = javaType.getSimpleName();
         this.container = declared.container();
         this.element = declared.element();
         try {
@@ -52,6 +58,11 @@ public final class TypeDeclaration {
         List<PropertyDeclaration> read = new ArrayList<>();
         readProperties(read);
         this.properties = List.copyOf(read);
+        for (ApplicationProfile profile : ApplicationProfile.values()) {
+            if (belongs(profile)) {
+                profiles.add(profile);
+            }
+        }
     }
 
     private void readProperties(List<PropertyDeclaration> read) {
@@ -117,7 +128,7 @@ public final class TypeDeclaration {
 
     /** The name of the class, which is its JSON-LD type. */
     public String name() {
-        return javaType.getSimpleName();
+        return name;
     }
 
     /** The RDF class, as prefix and local name. */
@@ -152,6 +163,10 @@ public final class TypeDeclaration {
 
     /** Whether a profile has the class. */
     public boolean in(ApplicationProfile profile) {
+        return profiles.contains(profile);
+    }
+
+    private boolean belongs(ApplicationProfile profile) {
         return switch (profile.family()) {
             case LOQ ->
                 properties.stream()
