@@ -160,7 +160,11 @@ final class Database implements AutoCloseable {
         return connection;
     }
 
+    /** Drivers look for parts of themselves with the class loader of the thread, which is not that of this plugin. */
     private Connection connected() throws SourceException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Database.class.getClassLoader());
         try {
             Connection connection = driver.connect(url, properties);
             if (connection != null) {
@@ -168,6 +172,8 @@ final class Database implements AutoCloseable {
             }
         } catch (SQLException refused) {
             throw SqlFaults.notConnected(this, refused);
+        } finally {
+            thread.setContextClassLoader(before);
         }
         throw new SourceException(
                 Fault.UNREACHABLE,
