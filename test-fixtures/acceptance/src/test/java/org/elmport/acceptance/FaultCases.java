@@ -18,6 +18,7 @@ import org.elmport.simulator.qdr.CallBehaviour;
 import org.elmport.simulator.qdr.QdrSimulator;
 import org.elmport.simulator.qdr.QdrSimulatorOptions;
 import org.elmport.simulator.qdr.Registration;
+import org.elmport.simulator.qdr.SimulatorCertificate;
 
 /** What sources, targets and ledgers do, and what comes of it: the rows of docs/faults.md. */
 final class FaultCases {
@@ -28,6 +29,7 @@ final class FaultCases {
     static final int TARGET = 5;
     static final int GUARD = 6;
     static final int FAULT = 70;
+    static final int BUSY = 75;
 
     private static final String FAILED = "source failed";
     private static final String REFUSED = "refused";
@@ -131,6 +133,19 @@ final class FaultCases {
                                 .csv(),
                         FINDINGS,
                         "elmport retry"),
+                target(
+                        "it may not be written to",
+                        world -> world.changed().csv("plugin: file\n      path: " + FaultyWorld.forbidden()),
+                        TARGET,
+                        "no permission"),
+                new FaultCase(
+                        Side.TARGET,
+                        "the register shows another certificate",
+                        FaultCases::otherCertificate,
+                        TARGET,
+                        "target failed",
+                        REPLACED,
+                        "certificate"),
                 register(
                         "the register answers the call with 500",
                         TARGET,
@@ -167,14 +182,18 @@ final class FaultCases {
 
     /** Ledgers. */
     static List<FaultCase> ledgers() {
-        return List.of(new FaultCase(
-                Side.LEDGER,
-                "its file is damaged",
-                world -> world.ledger("no ledger").csv(),
-                FAULT,
-                "",
-                AS_BEFORE,
-                "ledger"));
+        return List.of(
+                ledger("its file is damaged", world -> world.ledger("no ledger").csv(), FAULT, "ledger"),
+                ledger("its disk is full", world -> world.changed().csvOnFullDisk(), FAULT, "disk"),
+                ledger(
+                        "another process has its file open",
+                        world -> world.changed().csvWhileLocked(),
+                        BUSY,
+                        "open in another process"));
+    }
+
+    private static FaultCase ledger(String behaviour, FaultCase.Fault fault, int exitCode, String sign) {
+        return new FaultCase(Side.LEDGER, behaviour, fault, exitCode, "", AS_BEFORE, sign);
     }
 
     private static FaultCase source(String behaviour, FaultCase.Fault fault, String sign) {
@@ -202,18 +221,37 @@ final class FaultCases {
 
     private static CommandLine.Result registered(FaultyWorld world, CallBehaviour... answers) throws IOException {
         try (QdrSimulator register = QdrSimulator.start(QdrSimulatorOptions.defaults())) {
-            Registration registration =
-                    register.register(URI.create("https://courses.uni.example/europass/dataset.xml"));
             register.answers(answers);
-            Files.createDirectories(world.path("published"));
-            Files.writeString(world.path("update.key"), registration.key());
-            return world.changed()
-                    .csv("plugin: qdr\n      folder: " + world.path("published")
-                            + "\n      address: https://courses.uni.example/europass/\n      update-attempts: 2\n"
-                            + "      update-timeout: 1s\n      update-url: "
-                            + registration.updateUrl()
-                            + "\n      update-header: {X-API-Key: \"{key}\"}\n      update-key: ${file:"
-                            + world.path("update.key") + "}");
+            return called(world, register, "");
         }
+    }
+
+    private static CommandLine.Result otherCertificate(FaultyWorld world) throws IOException {
+        try {
+            SimulatorCertificate first = SimulatorCertificate.make(world.path(""), "127.0.0.1");
+            SimulatorCertificate second = SimulatorCertificate.make(world.path(""), "127.0.0.1");
+            try (QdrSimulator register =
+                    QdrSimulator.start(QdrSimulatorOptions.defaults().withCertificate(first))) {
+                register.changeCertificate(second);
+                return called(world, register, "\n      update-trust: " + first.pem());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+    }
+
+    private static CommandLine.Result called(FaultyWorld world, QdrSimulator register, String more)
+            throws IOException {
+        Registration registration = register.register(URI.create("https://courses.uni.example/europass/dataset.xml"));
+        Files.createDirectories(world.path("published"));
+        Files.writeString(world.path("update.key"), registration.key());
+        return world.changed()
+                .csv("plugin: qdr\n      folder: " + world.path("published")
+                        + "\n      address: https://courses.uni.example/europass/\n      update-attempts: 2\n"
+                        + "      update-timeout: 1s\n      update-url: "
+                        + registration.updateUrl()
+                        + "\n      update-header: {X-API-Key: \"{key}\"}\n      update-key: ${file:"
+                        + world.path("update.key") + "}" + more);
     }
 }

@@ -1,14 +1,21 @@
 package org.elmport.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.elmport.app.Elmport;
 import org.elmport.simulator.Fault;
 import org.elmport.simulator.FaultScript;
 import org.elmport.simulator.OoapiSimulator;
@@ -21,6 +28,7 @@ final class FaultyWorld {
 
     private static final University UNIVERSITY = University.generate(UniversityPlan.flawless(2, 60));
     private static final String COURSES = "courses.csv";
+    private static final int KILOBYTE = 1_024;
 
     private final Path directory;
     private final StringBuilder failure = new StringBuilder();
@@ -99,6 +107,64 @@ final class FaultyWorld {
     }
 
     CommandLine.Result sync(String source, String target) throws IOException {
+        return CommandLine.run("sync", "--config", configured(source, target));
+    }
+
+    /** A place where nobody may make a file, not even who may do anything. */
+    static Path forbidden() {
+        Path place = Path.of("/", "sys");
+        assumeTrue(Files.isDirectory(place), "there is no folder here that even root may not write to");
+        return place.resolve("dataset.xml");
+    }
+
+    /** A run while another process has the file of the ledger open. */
+    CommandLine.Result csvWhileLocked() throws IOException {
+        try (FileChannel file = FileChannel.open(ledgerFile(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            return csv();
+        }
+    }
+
+    /** A run, in a process of its own, in which no file can become larger than the ledger is. */
+    CommandLine.Result csvOnFullDisk() throws IOException {
+        Path shell = Path.of("/", "bin", "bash");
+        assumeTrue(Files.isExecutable(shell), "there is no shell here that limits the size of files");
+        Path configuration = configured("plugin: csv\n      path: " + drop(), fileTarget());
+        Path said = directory.resolve("said.txt");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        shell.toString(),
+                        "-c",
+                        "ulimit -f " + Files.size(ledgerFile()) / KILOBYTE + "; exec \"$@\"",
+                        "limited",
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx192m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Elmport.class.getName(),
+                        "sync",
+                        "--config",
+                        configuration.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        try {
+            int exitCode = process.waitFor();
+            return new CommandLine.Result(exitCode, "", Files.readString(said));
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+    }
+
+    private Path ledgerFile() {
+        return directory.resolve("elmport-ledger.mv.db");
+    }
+
+    private Path configured(String source, String target) throws IOException {
         Path configuration = directory.resolve("elmport.yaml");
         Files.writeString(configuration, """
                 jobs:
@@ -117,7 +183,7 @@ final class FaultyWorld {
                 %s    report:
                       directory: %s
                 """.formatted(source, target, failure, directory.resolve("report")));
-        return CommandLine.run("sync", "--config", configuration);
+        return configuration;
     }
 
     /** What the ledger says of the last run. */
@@ -199,7 +265,7 @@ final class FaultyWorld {
     }
 
     FaultyWorld ledger(String content) throws IOException {
-        Files.write(directory.resolve("elmport-ledger.mv.db"), content.getBytes(StandardCharsets.UTF_8));
+        Files.write(ledgerFile(), content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 }
