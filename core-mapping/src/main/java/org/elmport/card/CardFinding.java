@@ -50,6 +50,10 @@ public enum CardFinding implements FindingCode {
             Severity.WARNING,
             "The level of a student is no word that is known, and is not sent.",
             "Write bachelor, master or doctorate."),
+    CARD_DETAIL_TOO_LONG(
+            Severity.WARNING,
+            "A name or an address is longer than the 255 characters that the router takes, and is not sent.",
+            "Shorten it in the source system."),
     CARD_WITHHELD(
             Severity.INFO,
             "A card is not sent, or is taken back, because its holder has not agreed or has objected.",

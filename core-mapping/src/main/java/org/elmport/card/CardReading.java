@@ -37,6 +37,7 @@ final class CardReading {
             Map.entry("cancelled", CardStatus.INACTIVE),
             Map.entry("revoked", CardStatus.INACTIVE));
     private static final Set<String> REMOVAL_WORDS = Set.of("deceased", "deleted", "anonymised", "transferred");
+    private static final int LONGEST = 255;
     private static final String PATH = "StudentCard.";
 
     private final StudentCardRecord record;
@@ -105,7 +106,7 @@ final class CardReading {
                         .map(IdentifierCode::value)
                         .map(String::strip)
                         .filter(code -> !code.isEmpty()),
-                detail(OptionalDetail.DISPLAY_NAME, record.displayName()));
+                detail(OptionalDetail.DISPLAY_NAME, "displayName", record.displayName()));
         return new MappedCard(Optional.of(person), Optional.of(card), CardFate.SENT, findings);
     }
 
@@ -113,15 +114,23 @@ final class CardReading {
         return new PersonEntry(
                 student,
                 options.institutionCode(),
-                detail(OptionalDetail.FULL_NAME, learner.flatMap(CardReading::name)),
+                detail(OptionalDetail.FULL_NAME, "fullName", learner.flatMap(CardReading::name)),
                 detail(
                         OptionalDetail.EMAIL,
+                        "mailAddresses",
                         learner.flatMap(who -> who.mailAddresses().stream().findFirst())),
                 options.sends(OptionalDetail.ACADEMIC_LEVEL) ? level() : Optional.empty());
     }
 
-    private Optional<String> detail(OptionalDetail detail, Optional<String> value) {
-        return options.sends(detail) ? value.map(String::strip).filter(text -> !text.isEmpty()) : Optional.empty();
+    /** What the router has no room for is left out rather than cut. */
+    private Optional<String> detail(OptionalDetail detail, String field, Optional<String> value) {
+        Optional<String> sent =
+                options.sends(detail) ? value.map(String::strip).filter(text -> !text.isEmpty()) : Optional.empty();
+        if (sent.filter(text -> text.length() > LONGEST).isPresent()) {
+            find(CardFinding.CARD_DETAIL_TOO_LONG, field);
+            return Optional.empty();
+        }
+        return sent;
     }
 
     private static Optional<String> name(LearnerRecord learner) {

@@ -254,6 +254,23 @@ class CardMappingTest {
         assertThat(mapped.findings()).extracting(Finding::code).containsExactly(CardFinding.CARD_HOLDER_MISSING);
     }
 
+    @ParameterizedTest
+    @CsvSource({"255, true", "256, false"})
+    void aNameThatTheRouterHasNoRoomForIsLeftOutAndTold(int length, boolean sent) {
+        // given
+        CardOptions options = new CardOptions(
+                PIC, Map.of(OptionalDetail.DISPLAY_NAME, "agreement"), false, Map.of(), Map.of(), Set.of());
+
+        // when
+        MappedCard mapped = map(options, card -> card.displayName("x".repeat(length)));
+
+        // then
+        assertThat(mapped.card().orElseThrow().displayName().isPresent()).isEqualTo(sent);
+        assertThat(mapped.findings())
+                .extracting(Finding::code)
+                .isEqualTo(sent ? java.util.List.of() : java.util.List.of(CardFinding.CARD_DETAIL_TOO_LONG));
+    }
+
     @Test
     void aPictureHasACanonicalFormTooAndIsToldByNothing() {
         // given

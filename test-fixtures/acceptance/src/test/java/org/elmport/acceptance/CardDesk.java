@@ -47,7 +47,14 @@ final class CardDesk implements AutoCloseable {
         Files.writeString(directory.resolve("key"), KEY);
     }
 
-    record Learner(int number, String deleted) {
+    record Learner(int number, String deleted, String esi) {
+
+        Learner(int number, String deleted) {
+            this(
+                    number,
+                    deleted,
+                    "urn:schac:personalUniqueCode:int:esi:uni.example:S" + String.format(Locale.ROOT, "%05d", number));
+        }
 
         String given() {
             return "Quillow" + number;
@@ -59,10 +66,6 @@ final class CardDesk implements AutoCloseable {
 
         String mail() {
             return "q" + number + "@uni.example";
-        }
-
-        String esi() {
-            return "urn:schac:personalUniqueCode:int:esi:uni.example:S" + String.format(Locale.ROOT, "%05d", number);
         }
     }
 

@@ -93,6 +93,26 @@ class CardJobTest {
     }
 
     @Test
+    void aStudentWhoseIdentifierIsSpoiltOneNightStaysAtTheRouter() throws IOException {
+        // trap esc 14
+        try (CardDesk desk = new CardDesk(directory).students(3)) {
+            // given
+            desk.night();
+
+            // when the identifier of one student is spoilt, and another student leaves
+            desk.learners.put(2, new Learner(2, "", "S00002"));
+            desk.cards.remove("C-3");
+            CommandLine.Result night = desk.night();
+
+            // then
+            assertThat(night.exitCode()).as(night.err()).isZero();
+            assertThat(night.out()).contains("held back");
+            assertThat(desk.held().keySet()).containsExactly("1", "2");
+            assertThat(desk.router.persons(CardDesk.PIC)).hasSize(2);
+        }
+    }
+
+    @Test
     void aRouterThatFailsAtRandomEndsWithTheSameCardsAndNoneTwice() throws IOException {
         // trap esc 20, 26, 27
         throughAFailingRouter(60, 20261122);

@@ -40,6 +40,7 @@ final class CardItems implements ItemMapping {
     private final CardMapping mapping;
     private final RecordCodec codec;
     private final CardNumbers numbers;
+    private final KnownCards known;
     private final PersonalSpool records;
     private final PersonalSpool outcomes;
     private final PersonalSpool keys;
@@ -58,6 +59,7 @@ final class CardItems implements ItemMapping {
         this.mapping = CardMapping.with(options);
         this.codec = new RecordCodec(options);
         this.numbers = new CardNumbers(settings, context);
+        this.known = new KnownCards(context);
         this.records = new PersonalSpool(room);
         this.outcomes = new PersonalSpool(room);
         this.keys = new PersonalSpool(room);
@@ -137,8 +139,13 @@ final class CardItems implements ItemMapping {
                 .or(() ->
                         card.cardNumber().flatMap(text -> CardNumber.read(text).number()))
                 .or(() -> student.flatMap(holder -> numbers.known(card.id(), holder)));
-        String key = number.map(one -> context.pseudonyms().apply(one.value())).orElse("");
+        Optional<KnownCards.Known> before =
+                student.isPresent() && number.isPresent() ? Optional.empty() : known.find(card.id());
+        String key = number.map(one -> context.pseudonyms().apply(one.value()))
+                .or(() -> before.map(KnownCards.Known::card))
+                .orElse("");
         String holder = student.map(one -> context.pseudonyms().apply(one.comparisonKey()))
+                .or(() -> before.map(KnownCards.Known::student))
                 .orElse("");
         CardOutcome outcome = new CardOutcome(
                 mapped.fate(),
@@ -150,6 +157,7 @@ final class CardItems implements ItemMapping {
                 mapped.card().map(sent -> text(CardContent.of(sent))).orElse(""));
         outcomes.add(holder, outcome.bytes());
         if (mapped.fate() == CardFate.SENT) {
+            known.note(card.id(), new KnownCards.Known(holder, key));
             keys.add(key, new RecordCodec.Output().text(Optional.of(card.id())).bytes());
         }
     }

@@ -78,8 +78,8 @@ class CardItemsTest {
         assertThat(second).isEqualTo(first);
         assertThat(first.number().serverPrefix()).contains("001");
         assertThat(first.number().institutionCode()).contains(MappingRun.PIC);
-        assertThat(run.memory).hasSize(1);
-        assertThat(run.subjects.values()).as("erased with the student").containsExactly(pseudonym(esi(1)));
+        assertThat(run.memory).as("the number, and whose card it is").hasSize(2);
+        assertThat(run.subjects.values()).as("erased with the student").containsOnly(pseudonym(esi(1)));
         assertThat(run.memory.keySet()).allSatisfy(key -> assertThat(key).doesNotContain("C-1", "S1"));
     }
 
@@ -155,7 +155,10 @@ class CardItemsTest {
 
         // then
         assertThat(run.cards()).hasSize(1);
-        assertThat(run.memory).as("no number for a card that is not sent").hasSize(1);
+        assertThat(run.memory.keySet())
+                .as("no number for a card that is not sent")
+                .filteredOn(key -> key.startsWith("card-number"))
+                .hasSize(1);
     }
 
     @Test
@@ -216,6 +219,29 @@ class CardItemsTest {
                 .extracting(finding -> finding.source().path())
                 .as("the column, as the source calls it")
                 .containsOnly("Zustand");
+    }
+
+    @Test
+    void aStudentWhoseIdentifierIsSpoiltOneDayIsNotTakenForGone() throws IOException {
+        // trap esc 14
+        // given
+        CardEntry sent =
+                run.over(Map.of(), List.of(card("C-1", 1).build())).cards().get(0);
+        String number = pseudonym(sent.number().value());
+
+        // when
+        run.over(Map.of(), List.of(card("C-1", 1).studentIdentifier("S1").build()));
+        List<String> spoilt = List.copyOf(run.heldBack);
+        run.over(
+                Map.of(),
+                List.of(card("C-1", 1)
+                        .studentIdentifier("S1")
+                        .consent(Consent.REFUSED)
+                        .build()));
+
+        // then
+        assertThat(spoilt).containsExactly("card " + number, person(1), "picture " + pseudonym(esi(1)));
+        assertThat(run.gone).as("an objection counts all the same").contains("card " + number, person(1));
     }
 
     @Test
