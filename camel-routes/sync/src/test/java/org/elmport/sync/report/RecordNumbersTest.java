@@ -29,4 +29,24 @@ class RecordNumbersTest {
         expected.forEach((record, number) -> assertThat(numbers.get(record)).hasValue(number));
         assertThat(numbers.get(new RecordReference("offering", "C1"))).isEmpty();
     }
+
+    @Test
+    void handsOverEachRecordOnce() {
+        // given
+        RecordNumbers numbers = new RecordNumbers();
+        Map<Long, Long> expected = new HashMap<>();
+        for (int i = 0; i < 30_000; i++) {
+            RecordReference record = new RecordReference("offering", "O-" + i);
+            numbers.put(record, i);
+            expected.put(RecordNumbers.hash(record), (long) i);
+        }
+
+        // when
+        Map<Long, Long> handedOver = new HashMap<>();
+        numbers.forEach(
+                (record, number) -> assertThat(handedOver.put(record, number)).isNull());
+
+        // then
+        assertThat(handedOver).isEqualTo(expected);
+    }
 }
