@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.elmport.display.PageRenderer;
+import org.elmport.elm.EuropeanDigitalCredential;
+import org.elmport.finding.Finding;
 import org.elmport.finding.Findings;
 import org.elmport.finding.Severity;
 import org.elmport.mapping.CredentialForm;
@@ -62,15 +65,10 @@ final class CredentialConversion {
         List<SourceRecord> records = records();
         CredentialFiles files = CredentialFiles.in(folder, findings);
         List<CredentialRequest> requests = CredentialRequests.of(form, records, findings);
-        CredentialMapping mapping = CredentialMapping.with(options());
-        RecordLookup lookup = configuration
-                .mapping()
-                .institution()
-                .map(RecordLookup.of(records)::knowing)
-                .orElseGet(() -> RecordLookup.of(records));
+        Function<CredentialRequest, CredentialResult> mapping = mapping(records);
         long written = 0;
         for (CredentialRequest request : requests) {
-            CredentialResult result = mapping.map(request, lookup);
+            CredentialResult result = mapping.apply(request);
             result.findings().forEach(findings::add);
             if (result.value().isPresent() && files.write(result.value().get())) {
                 written++;
@@ -81,6 +79,50 @@ final class CredentialConversion {
             ConvertCommand.writeReport(report(written, requests.size() - written, folder), report.get());
         }
         return gate.closes(findings) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /**
+     * Makes the credentials in which a record has a part, and writes nothing.
+     *
+     * @param record the identifier of a result or of a learner, as the source has it
+     * @return those that can be made; what keeps others back is among the findings
+     */
+    List<EuropeanDigitalCredential> ofRecord(String record) throws CommandFailure {
+        List<SourceRecord> records = records();
+        Function<CredentialRequest, CredentialResult> mapping = mapping(records);
+        List<EuropeanDigitalCredential> made = new ArrayList<>();
+        boolean asked = false;
+        for (CredentialRequest request : CredentialRequests.of(form, records, findings)) {
+            if (request.learner().id().equals(record)
+                    || request.results().stream().anyMatch(result -> result.id().equals(record))) {
+                asked = true;
+                CredentialResult result = mapping.apply(request);
+                result.findings().forEach(findings::add);
+                result.value().ifPresent(made::add);
+            }
+        }
+        if (!asked) {
+            throw new CommandFailure(
+                    ExitCode.SOURCE,
+                    "there is no record " + record + " of which a credential is made",
+                    "It is the identifier of a result or of a learner, as the source has it.");
+        }
+        return made;
+    }
+
+    /** What was found so far; never personal data. */
+    List<Finding> findings() {
+        return findings.kept();
+    }
+
+    private Function<CredentialRequest, CredentialResult> mapping(List<SourceRecord> records) throws CommandFailure {
+        CredentialMapping mapping = CredentialMapping.with(options());
+        RecordLookup lookup = configuration
+                .mapping()
+                .institution()
+                .map(RecordLookup.of(records)::knowing)
+                .orElseGet(() -> RecordLookup.of(records));
+        return request -> mapping.map(request, lookup);
     }
 
     private CredentialOptions options() throws CommandFailure {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import org.elmport.display.CredentialPreview;
+import org.elmport.display.PageImage;
 import org.elmport.elm.EuropeanDigitalCredential;
 import org.elmport.finding.FindingSink;
 import org.elmport.finding.Findings;
@@ -69,6 +72,20 @@ final class CredentialFiles {
         }
         Files.write(folder.resolve(name), document);
         return true;
+    }
+
+    /** Writes what people see of a credential: one page, and each picture as a file of its own; the page is given. */
+    Path write(EuropeanDigitalCredential credential, CredentialPreview preview) throws IOException {
+        String name = credential.id().substring(credential.id().lastIndexOf(':') + 1).replaceAll("[^A-Za-z0-9-]", "-");
+        for (String language : preview.languages()) {
+            int page = 0;
+            for (PageImage image : preview.pages(language)) {
+                page++;
+                String ending = image.fileType().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+                Files.write(folder.resolve(name + "-" + language + "-" + page + "." + ending), image.content());
+            }
+        }
+        return Files.writeString(folder.resolve(name + ".html"), preview.html());
     }
 
     private byte[] bytes(EuropeanDigitalCredential credential) {

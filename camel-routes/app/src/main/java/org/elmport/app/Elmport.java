@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             Annex1Command.class,
             ExplainCommand.class,
+            PreviewCommand.class,
             GenerateCommand.class,
             TemplateCommand.class,
             PluginsCommand.class,
