@@ -76,7 +76,8 @@ final class CredentialFiles {
 
     /** Writes what people see of a credential: one page, and each picture as a file of its own; the page is given. */
     Path write(EuropeanDigitalCredential credential, CredentialPreview preview) throws IOException {
-        String name = credential.id().substring(credential.id().lastIndexOf(':') + 1).replaceAll("[^A-Za-z0-9-]", "-");
+        String name =
+                credential.id().substring(credential.id().lastIndexOf(':') + 1).replaceAll("[^A-Za-z0-9-]", "-");
         for (String language : preview.languages()) {
             int page = 0;
             for (PageImage image : preview.pages(language)) {

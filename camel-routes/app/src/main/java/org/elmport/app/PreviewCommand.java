@@ -27,9 +27,10 @@ import picocli.CommandLine.Spec;
 /** Shows credentials as people will see them. */
 @Command(
         name = "preview",
-        description = "Shows the credentials of a result or of a learner as people will see them: a page for the browser"
-                + " in all their languages, and the pictures of their pages. Nothing is issued, and nothing leaves this"
-                + " machine. The files hold personal data; remove them when you have looked.",
+        description =
+                "Shows the credentials of a result or of a learner as people will see them: a page for the browser"
+                        + " in all their languages, and the pictures of their pages. Nothing is issued, and nothing leaves this"
+                        + " machine. The files hold personal data; remove them when you have looked.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {

@@ -20,7 +20,12 @@ public interface TargetPlugin extends Plugin {
         return true;
     }
 
-    /** Files and folders that one job alone may write, by the settings that name them. */
+    /**
+     * Files and folders that one job alone may write, by the settings that name them.
+     *
+     * @param settings those that were read; asked while problems are still being gathered, so one that is required may be
+     *     missing
+     */
     default Map<Setting<Path>, Path> ownPlaces(Settings settings) {
         return Map.of();
     }

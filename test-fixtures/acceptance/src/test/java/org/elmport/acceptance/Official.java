@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.elmport.elm.declaration.ApplicationProfile;
-import org.elmport.oracle.LoqSchema;
 import org.elmport.oracle.DatasetShapes;
+import org.elmport.oracle.LoqSchema;
 import org.elmport.oracle.Oracle;
 import org.elmport.oracle.ShapesReport;
 

@@ -54,9 +54,11 @@ class PreviewTest {
                     .content()
                     .contains("Nives Primerova", "Introduction to geodesy", "data:image/png;base64,");
         });
-        assertThat(shown("-en-1.png")).singleElement().satisfies(picture -> assertThat(
-                        ImageIO.read(look.resolve(picture).toFile()).getWidth())
-                .isGreaterThan(500));
+        assertThat(shown("-en-1.png"))
+                .singleElement()
+                .satisfies(picture -> assertThat(
+                                ImageIO.read(look.resolve(picture).toFile()).getWidth())
+                        .isGreaterThan(500));
         assertThat(result.out() + result.err() + shown("")).doesNotContain("Nives", "Primerova", "S0001");
     }
 
@@ -72,13 +74,7 @@ class PreviewTest {
         // when
         try (Stream<Path> files = Files.list(credentials)) {
             CommandLine.Result result = CommandLine.run(
-                    "preview",
-                    "--from",
-                    "edc-jsonld",
-                    "--in",
-                    files.findFirst().orElseThrow(),
-                    "--out",
-                    again);
+                    "preview", "--from", "edc-jsonld", "--in", files.findFirst().orElseThrow(), "--out", again);
 
             // then
             assertThat(result.exitCode()).as(result.err()).isZero();

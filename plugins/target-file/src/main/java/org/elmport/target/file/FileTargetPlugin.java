@@ -38,7 +38,9 @@ public final class FileTargetPlugin implements TargetPlugin {
 
     @Override
     public Map<Setting<Path>, Path> ownPlaces(Settings settings) {
-        return Map.of(FileTargetSettings.PATH, settings.get(FileTargetSettings.PATH));
+        return settings.find(FileTargetSettings.PATH)
+                .map(place -> Map.of(FileTargetSettings.PATH, place))
+                .orElse(Map.of());
     }
 
     @Override

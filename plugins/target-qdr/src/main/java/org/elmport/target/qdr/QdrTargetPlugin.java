@@ -46,7 +46,9 @@ public final class QdrTargetPlugin implements TargetPlugin {
 
     @Override
     public Map<Setting<Path>, Path> ownPlaces(Settings settings) {
-        return Map.of(QdrSettings.FOLDER, settings.get(QdrSettings.FOLDER));
+        return settings.find(QdrSettings.FOLDER)
+                .map(place -> Map.of(QdrSettings.FOLDER, place))
+                .orElse(Map.of());
     }
 
     @Override
