@@ -52,15 +52,20 @@ final class GradeComparisonMapper {
             return;
         }
         ResultDistribution.Builder distribution = ResultDistribution.builder();
+        boolean any = false;
         for (GradeComparison.Category category : comparison.categories()) {
             if (category.count() < 1 || category.label().isBlank()) {
                 lost("resultDistribution", "A grade that nobody got has no place in a credential; it is left out.");
                 continue;
             }
+            any = true;
             distribution.addResultCategory(ResultCategory.builder()
                     .label(category.label().strip())
                     .count(category.count())
                     .build());
+        }
+        if (!any) {
+            return;
         }
         assessment
                 .context()

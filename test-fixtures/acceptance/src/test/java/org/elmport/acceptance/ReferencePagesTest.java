@@ -11,7 +11,6 @@ import org.elmport.finding.FindingCode;
 import org.elmport.plugin.Plugin;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.TargetPlugin;
-import org.elmport.plugin.credential.CredentialSettings;
 import org.elmport.plugin.item.ItemMappingPlugin;
 import org.elmport.plugin.seal.SealPlugin;
 import org.elmport.plugin.setting.Setting;
@@ -56,11 +55,6 @@ class ReferencePagesTest {
                 "mapping, below the name of a kind of record",
                 "Below `" + kinds + "`: what holds for records of that kind.",
                 MappingSettings.declaredForKinds());
-        section(
-                page,
-                "mapping, below " + CredentialSettings.SECTION,
-                "What holds for credentials wherever they are made: in jobs, and in conversions.",
-                CredentialSettings.declared());
         section(page, "guard", "What may change without anybody looking at it.", GuardSettings.declared());
         section(page, "schedule", "When elmport run runs the job.", ScheduleSettings.declared());
         section(page, "failure", "What is done about errors.", FailureSettings.declared());

@@ -149,19 +149,17 @@ public final class CredentialSettings {
     /** What is wrong with settings that are right each by itself. */
     public static List<SettingProblem> problems(Settings settings) {
         List<SettingProblem> problems = new ArrayList<>();
-        boolean issuer = settings.find(ISSUER).isPresent();
-        for (Setting<String> ofIssuer : List.of(ISSUER_IDENTIFIER, ISSUER_COUNTRY, MANDATE)) {
-            if (!issuer && settings.find(ofIssuer).isPresent()) {
-                problems.add(new SettingProblem(ofIssuer.name(), "says something of an issuer, and issuer names none"));
+        if (settings.find(ISSUER_IDENTIFIER).isPresent()
+                != settings.find(ISSUER_COUNTRY).isPresent()) {
+            problems.add(new SettingProblem(ISSUER_IDENTIFIER.name(), "and issuer-country are of use together only"));
+        }
+        for (Setting<String> ofIssuer : List.of(ISSUER_IDENTIFIER, MANDATE)) {
+            if (settings.find(ofIssuer).isPresent() && settings.find(ISSUER).isEmpty()) {
+                problems.add(new SettingProblem(ofIssuer.name(), "needs an issuer"));
             }
         }
-        if (settings.find(ISSUER_IDENTIFIER).isPresent()
-                && settings.find(ISSUER_COUNTRY).isEmpty()) {
-            problems.add(new SettingProblem(
-                    ISSUER_IDENTIFIER.name(), "needs issuer-country, the country that keeps the identifier"));
-        }
         if (settings.find(MANDATOR).isPresent() && settings.find(MANDATE).isEmpty()) {
-            problems.add(new SettingProblem(MANDATOR.name(), "names who gave a mandate, and mandate says none"));
+            problems.add(new SettingProblem(MANDATOR.name(), "needs a mandate"));
         }
         if (settings.find(ALLIANCE).isPresent()
                 == settings.get(ALLIANCE_MEMBERS).isEmpty()) {

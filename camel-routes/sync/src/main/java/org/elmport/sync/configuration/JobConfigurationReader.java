@@ -12,6 +12,7 @@ import org.elmport.plugin.Plugin;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.credential.CredentialSettings;
 import org.elmport.plugin.setting.SecretResolver;
+import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingProblem;
 import org.elmport.plugin.setting.Settings;
 import org.elmport.plugin.setting.SettingsReader;
@@ -173,7 +174,11 @@ public final class JobConfigurationReader {
 
     private Settings credentials(Object raw) {
         String path = "mapping." + CredentialSettings.SECTION;
-        Settings settings = reader.read(path, CredentialSettings.declared(), optional(path, raw));
+        // a file may hold what only jobs need as well
+        List<Setting<?>> declared = plugins.itemMapping(CredentialSettings.SECTION)
+                .map(Plugin::settings)
+                .orElseGet(CredentialSettings::declared);
+        Settings settings = reader.read(path, declared, optional(path, raw));
         CredentialSettings.problems(settings)
                 .forEach(problem -> reader.problem(path + "." + problem.path(), problem.message()));
         return settings;

@@ -14,6 +14,8 @@ final class LossCheck {
             Map.entry("extension", "What is beyond ELMO is not carried over."),
             Map.entry("diplomaSupplement", "A diploma supplement is a credential of its own, and is not carried over."),
             Map.entry("resultOfRecognition", "A decision about recognition is no result, and is not carried over."),
+            Map.entry(
+                    "enrolmentInstitution", "Who enrolled the learner is not carried over; who issued the report is."),
             Map.entry("gradingSchemeExternalId", "A grading scheme by its name elsewhere is not carried over."));
 
     private static final Map<String, String> LOST_BEFORE_1 = Map.of(

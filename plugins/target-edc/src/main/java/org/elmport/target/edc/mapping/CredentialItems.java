@@ -15,11 +15,11 @@ import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
 import org.elmport.mapping.CredentialForm;
 import org.elmport.mapping.CredentialMapping;
-import org.elmport.mapping.CredentialOptions;
 import org.elmport.mapping.CredentialRequest;
 import org.elmport.mapping.CredentialRequests;
 import org.elmport.mapping.CredentialResult;
 import org.elmport.mapping.RecordLookup;
+import org.elmport.plugin.credential.CredentialSettings;
 import org.elmport.plugin.item.ItemMapping;
 import org.elmport.plugin.item.ItemMappingContext;
 import org.elmport.plugin.item.ItemSink;
@@ -52,12 +52,10 @@ final class CredentialItems implements ItemMapping {
     CredentialItems(Settings settings, ItemMappingContext context) {
         this.settings = settings;
         this.context = context;
-        this.form = settings.get(CredentialSettings.FORM);
-        CredentialOptions.Builder options = CredentialSettings.options(settings).mapping(context.mapping());
-        if (settings.get(CredentialSettings.DISPLAY)) {
-            context.services().find(PageRenderer.class).ifPresent(options::renderer);
-        }
-        this.mapping = CredentialMapping.with(options.build());
+        this.form = CredentialSettings.form(settings).orElse(CredentialForm.MICRO_CREDENTIAL);
+        this.mapping = CredentialMapping.with(CredentialSettings.options(
+                        settings, context.mapping(), context.services().find(PageRenderer.class))
+                .build());
     }
 
     @Override
@@ -83,7 +81,7 @@ final class CredentialItems implements ItemMapping {
 
     @Override
     public void read(SourceRecord record) throws IOException {
-        if (records.size() == settings.get(CredentialSettings.MAX_RECORDS)) {
+        if (records.size() == settings.get(JobCredentialSettings.MAX_RECORDS)) {
             throw new IOException("there are more than " + records.size()
                     + " records; run the job for a part of them, or raise mapping.edc.max-records");
         }
@@ -134,7 +132,7 @@ final class CredentialItems implements ItemMapping {
             return;
         }
         byte[] facts =
-                SourceFacts.of(request, mapping.options().learnerFacts(), settings.get(CredentialSettings.EDITION));
+                SourceFacts.of(request, mapping.options().learnerFacts(), settings.get(JobCredentialSettings.EDITION));
         byte[] document = CredentialDocument.of(result.value().get(), facts);
         if (broken(document, request.results().get(0))) {
             items.heldBack(DeliverableCredential.KIND, key, record);
@@ -148,8 +146,8 @@ final class CredentialItems implements ItemMapping {
     }
 
     private List<String> addresses(CredentialRequest request) {
-        Addresses kind = settings.get(CredentialSettings.ADDRESSES);
-        List<String> addresses = kind.of(request.learner(), settings.get(CredentialSettings.WALLET_SCHEME));
+        Addresses kind = settings.get(JobCredentialSettings.ADDRESSES);
+        List<String> addresses = kind.of(request.learner(), settings.get(JobCredentialSettings.WALLET_SCHEME));
         if (addresses.isEmpty() && kind != Addresses.NONE) {
             tell(
                     CredentialItemFinding.LEARNER_UNREACHABLE,

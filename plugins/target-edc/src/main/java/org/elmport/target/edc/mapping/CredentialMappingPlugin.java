@@ -3,6 +3,7 @@ package org.elmport.target.edc.mapping;
 import java.util.List;
 import org.elmport.credential.DeliverableCredential;
 import org.elmport.finding.FindingCode;
+import org.elmport.plugin.credential.CredentialSettings;
 import org.elmport.plugin.item.ItemMapping;
 import org.elmport.plugin.item.ItemMappingContext;
 import org.elmport.plugin.item.ItemMappingPlugin;
@@ -28,7 +29,7 @@ public final class CredentialMappingPlugin implements ItemMappingPlugin {
 
     @Override
     public List<Setting<?>> settings() {
-        return CredentialSettings.ALL;
+        return JobCredentialSettings.ALL;
     }
 
     @Override
