@@ -151,6 +151,11 @@ public final class LetterRetry {
         }
     }
 
+    /** Whether it was taken back since: whoever objected in the meantime is not sent again. */
+    private boolean unwanted(DeadLetter letter) {
+        return ledger.state(letter.key()).filter(entry -> !entry.live()).isPresent();
+    }
+
     private UnaryOperator<String> pseudonyms() {
         return job.items()
                 .map(items -> new ItemLedger(ledger, items.mapping().name(), cipher).pseudonyms())
@@ -159,8 +164,12 @@ public final class LetterRetry {
 
     private void again(DeadLetter letter, ItemDelivery delivery) throws TargetException, InterruptedException {
         Optional<DeliveryState> state = ledger.deliveries().state(letter.target(), letter.key());
-        boolean nothingToSend = letter.work() == DeadLetter.Work.DELIVER && !letter.kept();
-        if (state.isEmpty() || nothingToSend) {
+        boolean toDeliver = letter.work() == DeadLetter.Work.DELIVER;
+        if (toDeliver && unwanted(letter)) {
+            ledger.deadLetters().settled(letter.target(), letter.key());
+            return;
+        }
+        if (state.isEmpty() || (toDeliver && !letter.kept())) {
             return;
         }
         byte[] payload = letter.kept() ? ledger.deadLetters().payload(letter.id(), cipher) : new byte[0];

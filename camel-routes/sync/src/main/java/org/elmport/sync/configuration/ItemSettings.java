@@ -92,11 +92,27 @@ final class ItemSettings {
         return settings;
     }
 
-    /** Refuses jobs about persons where the ledger has no key. */
-    void needKey(List<JobConfiguration> jobs, Map<String, ?> configuration) {
+    private static boolean personal(JobConfiguration job) {
+        return job.items().filter(items -> items.mapping().personal()).isPresent();
+    }
+
+    /** Refuses jobs about persons where the ledger has no key, and where they would share a file with another job. */
+    void checkPersonal(List<JobConfiguration> jobs, Map<String, ?> configuration) {
+        needKey(jobs, configuration);
+        for (JobConfiguration job : jobs) {
+            jobs.stream()
+                    .filter(other -> personal(job) && !other.name().equals(job.name()))
+                    .filter(other -> job.reportDirectory().isPresent()
+                            && job.reportDirectory().equals(other.reportDirectory()))
+                    .forEach(other -> reader.problem(
+                            "jobs." + job.name() + ".report.directory",
+                            "is that of job " + other.name() + ", too; a job about persons needs one of its own"));
+        }
+    }
+
+    private void needKey(List<JobConfiguration> jobs, Map<String, ?> configuration) {
         List<String> personal = jobs.stream()
-                .filter(job ->
-                        job.items().filter(items -> items.mapping().personal()).isPresent())
+                .filter(ItemSettings::personal)
                 .map(JobConfiguration::name)
                 .toList();
         boolean key = configuration.get("ledger") instanceof Map<?, ?> ledger

@@ -69,7 +69,7 @@ public final class JobConfigurationReader {
         }
         Sections.section("jobs", raw, reader)
                 .forEach((name, job) -> readJob(name, job).ifPresent(jobs::add));
-        items.needKey(jobs, configuration);
+        items.checkPersonal(jobs, configuration);
         new OwnPlaces(reader).check(jobs);
         return jobs;
     }

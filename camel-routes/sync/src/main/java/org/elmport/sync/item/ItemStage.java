@@ -17,10 +17,14 @@ import org.elmport.plugin.item.ItemSink;
 import org.elmport.plugin.item.MappedItem;
 import org.elmport.sync.ledger.Comparison;
 import org.elmport.sync.ledger.DeliverableKey;
+import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.ItemLedger;
 import org.elmport.sync.plan.StagedItems;
 
-/** Takes what a mapping makes, and sends it in order. Memory holds as much as the budget, and what the source says is gone. */
+/**
+ * Takes what a mapping makes, and sends it in order. Memory holds as much as the budget, and a fingerprint of each thing
+ * that the source says is gone.
+ */
 final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
 
     static final int BUDGET = 8_000_000;
@@ -29,7 +33,7 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
     private final ItemMapping mapping;
     private final List<String> order;
     private final ItemSpool spool;
-    private final Set<DeliverableKey> gone = new HashSet<>();
+    private final Set<Long> gone = new HashSet<>();
     private final Map<String, Long> heldBackRecords = new HashMap<>();
     private final SortedMap<String, Long> wanted = new TreeMap<>();
     private long heldBack;
@@ -83,13 +87,17 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
                     size++;
                     wanted.merge(item.kind(), 1L, Long::sum);
                 }
-                case GONE -> gone.add(item.key(mapping.profile()));
+                case GONE -> gone.add(fingerprint(item.key(mapping.profile())));
             }
             if (contradicted) {
                 findings.add(Finding.of(
                         ItemFinding.ITEM_TWICE, item.record(), SourcePointer.NONE, "", item + " is given twice"));
             }
         });
+    }
+
+    private static long fingerprint(DeliverableKey key) {
+        return Hash.ofText(key.toString()).first();
     }
 
     /** How many records of a kind are held back, as the mapping says. */
@@ -119,7 +127,7 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
 
     @Override
     public boolean gone(DeliverableKey key) {
-        return gone.contains(key);
+        return gone.contains(fingerprint(key));
     }
 
     @Override

@@ -18,7 +18,9 @@ import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.failure.ItemDelivery;
 import org.elmport.sync.ledger.Applied;
 import org.elmport.sync.ledger.ChangeCounts;
+import org.elmport.sync.ledger.DeadLetter;
 import org.elmport.sync.ledger.ItemLedger;
+import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.RunEntry;
 import org.elmport.sync.ledger.RunLog;
@@ -80,11 +82,22 @@ final class ItemStep {
                     new ItemDelivery(ledger.job(), lease, ticket, destination, run, clock),
                     run);
             dispatch.run(stage.kinds());
+            settleUnwanted();
             keepHouse(clock);
             RunOutcome outcome = dispatch.waiting() ? RunOutcome.TARGET_FAILED : RunOutcome.DONE;
             // what was refused and accepted all the same is a finding by now
             return end(outcome, applied.counts(), applied.generation(), dispatch.outcomes(), List.of());
         }
+    }
+
+    /** What is not to be at the target any more and never got there needs no letter. */
+    private void settleUnwanted() {
+        JobLedger of = ledger.job();
+        of.deadLetters().list().stream()
+                .filter(letter -> letter.work() == DeadLetter.Work.DELIVER && !letter.parked())
+                .filter(letter ->
+                        of.state(letter.key()).filter(entry -> !entry.live()).isPresent())
+                .forEach(letter -> of.deadLetters().settled(letter.target(), letter.key()));
     }
 
     /** Encrypts anew what a former key has encrypted, and erases what has been kept long enough. */

@@ -117,9 +117,8 @@ public final class ItemSync {
             mapping.finish(stage);
             stage.finish(run);
             memory.flush();
-            PlanSelection selection = agreed.map(PlanHead::selection).orElse(options.selection());
-            ItemPlanner planner =
-                    new ItemPlanner(held, stage, context(crawl, run, stage, selection), asked(selection, held));
+            PlanSelection selection = agreed.map(PlanHead::selection).orElseGet(() -> named(held));
+            ItemPlanner planner = new ItemPlanner(held, stage, context(crawl, run, stage, selection), asked(selection));
             PlanHead plan = agreed.isPresent() ? agreed.get() : written(planner);
             planner.refusals().forEach(run::add);
             ItemStep step = new ItemStep(job, held, lease, ticket, run, crawl, stage, plan);
@@ -147,17 +146,23 @@ public final class ItemSync {
         }
     }
 
-    /** A record is asked for by its identifier in the source, or that of a person, or by a pseudonym. */
-    private static Predicate<Deliverable> asked(PlanSelection selection, ItemLedger held) {
+    /** A person who is asked for stands in the plan under the pseudonym. */
+    private PlanSelection named(ItemLedger held) {
+        PlanSelection given = options.selection();
+        return items.mapping().personal()
+                ? new PlanSelection(given.record().map(held::named), given.limit(), given.removals())
+                : given;
+    }
+
+    /** A record is asked for by its identifier in the source, a person by a pseudonym. */
+    private static Predicate<Deliverable> asked(PlanSelection selection) {
         if (selection.record().isEmpty()) {
             return any -> true;
         }
         String given = selection.record().get();
-        String pseudonym = held.pseudonyms().apply(given);
         return item -> item.record().id().equals(given)
                 || item.key().key().equals(given)
-                || item.key().key().equals(pseudonym)
-                || item.subject().equals(pseudonym);
+                || item.subject().equals(given);
     }
 
     private PlanContext context(CrawlSummary crawl, ItemRun run, ItemStage stage, PlanSelection selection) {

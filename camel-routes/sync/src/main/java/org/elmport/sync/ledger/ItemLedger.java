@@ -45,6 +45,11 @@ public final class ItemLedger {
         return secret.<UnaryOperator<String>>map(made -> made::pseudonym).orElse(UnaryOperator.identity());
     }
 
+    /** The pseudonym of a person who is called by an identifier, or by the pseudonym already. */
+    public String named(String identifier) {
+        return JobSecret.looksMade(identifier) ? identifier : pseudonyms().apply(identifier);
+    }
+
     /** The hash by which something is compared: keyed where it is personal, so that it reveals nothing. */
     public Hash hash(byte[] compared, boolean personal) {
         return personal ? needed().hash(compared) : Hashing.plain().of(compared);

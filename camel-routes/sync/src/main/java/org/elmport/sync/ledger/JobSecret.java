@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the pseudonyms of a job and the hashes of its personal contents are made with: random bytes that are made once
@@ -17,6 +18,7 @@ final class JobSecret {
 
     private static final int BYTES = 32;
     private static final int PSEUDONYM_BYTES = 16;
+    private static final Pattern MADE = Pattern.compile("[0-9a-f]{32}");
     private static final String SELECT = "SELECT content FROM job_secret WHERE job_id = ? AND name = ?";
 
     private final byte[] secret;
@@ -63,6 +65,11 @@ final class JobSecret {
                 .add(new byte[] {'c'}, 0, 1)
                 .add(content, 0, content.length)
                 .finish();
+    }
+
+    /** Whether a text has the form of a pseudonym. */
+    static boolean looksMade(String text) {
+        return MADE.matcher(text).matches();
     }
 
     /** Spelling does not make another person: blanks around it and the case of letters count for nothing. */

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.elmport.plugin.setting.SecretResolver;
 import org.elmport.plugin.setting.SettingProblem;
 import org.elmport.sync.PluginRegistry;
@@ -78,6 +79,28 @@ class ItemJobTest {
                 .anyMatch(problem -> problem.contains("badges.color") && problem.contains("colour"))
                 .anyMatch(problem -> problem.contains("jobs.badges.retention"))
                 .hasSize(3);
+    }
+
+    @Test
+    void aJobAboutPersonsSharesNoReportsWithAnother() {
+        // given
+        Map<String, Object> configuration =
+                configuration(Map.of("payload-key", "${env:KEY}"), Map.of("report", Map.of("directory", "reports")));
+        Map<?, ?> jobs = (Map<?, ?>) Objects.requireNonNull(configuration.get("jobs"));
+        Object job = Objects.requireNonNull(jobs.get("badges"));
+        Map<String, Object> two = new LinkedHashMap<>();
+        two.put("badges", job);
+        two.put("others", job);
+        configuration.put("jobs", two);
+
+        // when
+        reader.read(configuration);
+
+        // then
+        assertThat(reader.problems())
+                .extracting(SettingProblem::toString)
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("needs one of its own"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.elmport.plugin.TargetException;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.failure.OnError;
 import org.elmport.sync.ledger.ChangeCounts;
+import org.elmport.sync.ledger.DeadLetter;
 import org.elmport.sync.ledger.LedgerException;
 import org.elmport.sync.ledger.LedgerPlace;
 import org.elmport.sync.ledger.RunOutcome;
@@ -289,10 +290,26 @@ class ItemSyncTest {
         SyncResult more = campus.sync(
                 Campus.STANDARD.withSelection(new PlanSelection(Optional.empty(), java.util.OptionalInt.of(1), false)));
 
+        campus.with("dora");
+        campus.planned(Campus.STANDARD.withSelection(PlanSelection.only("Dora")));
+        SyncResult planned = campus.apply(Campus.STANDARD);
+
         // then
+        assertThat(Files.readString(campus.plan()))
+                .as("the plan names nobody")
+                .containsIgnoringCase(campus.pseudonym("dora"))
+                .doesNotContainIgnoringCase("\"dora");
+        assertThat(planned.plan().counts().added()).isEqualTo(2);
         assertThat(one.plan().counts().added()).isEqualTo(2);
         assertThat(more.plan().counts().added()).isEqualTo(1);
-        assertThat(campus.desk.held).hasSize(3);
+        assertThat(campus.desk.held).hasSize(5);
+
+        // when: by the pseudonym
+        campus.sync(Campus.STANDARD.withSelection(PlanSelection.only(campus.pseudonym("carla"))));
+        campus.sync(Campus.STANDARD.withSelection(PlanSelection.only(campus.pseudonym("alba"))));
+
+        // then
+        assertThat(campus.desk.held).hasSize(8);
     }
 
     @ParameterizedTest
@@ -363,6 +380,31 @@ class ItemSyncTest {
         // then
         assertThat(campus.desk.held).hasSize(2);
         assertThat(campus.job().deadLetters().list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoObjectsInTheMeantimeIsNotSentFromALetter(LedgerPlace place) throws Exception {
+        // given: refused, put by, then taken back by the source
+        Campus campus = campus(place).with("alba");
+        campus.desk.next.add(BadgeDesk.refuses());
+        campus.desk.next.add(BadgeDesk.refuses());
+        campus.sync();
+        List<DeadLetter> letters = campus.job().deadLetters().list();
+        campus.students.put("alba", new Campus.Student("Invento", true, true));
+        campus.with("bruno");
+        campus.sync();
+        List<DeadLetter> left = campus.job().deadLetters().list();
+        campus.desk.calls.clear();
+
+        // when: even a letter that somebody chose before
+        campus.retry().retry(letters, finding -> {});
+
+        // then
+        assertThat(letters).hasSize(2);
+        assertThat(left).isEmpty();
+        assertThat(campus.desk.calls).isEmpty();
+        assertThat(campus.desk.held).as("bruno's").hasSize(2);
     }
 
     @ParameterizedTest
