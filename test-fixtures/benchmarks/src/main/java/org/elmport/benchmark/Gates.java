@@ -46,7 +46,8 @@ public final class Gates {
                 .measurementIterations(ITERATIONS)
                 .measurementTime(TimeValue.seconds(seconds))
                 .threads(1)
-                .jvmArgsAppend("-Xmx2g", "-XX:+UseSerialGC")
+                // compiled before it is measured, however little the compiler gets to run beside others
+                .jvmArgsAppend("-Xmx2g", "-XX:+UseSerialGC", "-Xbatch")
                 .addProfiler(ProcessorTime.class)
                 .verbosity(VerboseMode.NORMAL)
                 .build();
