@@ -61,6 +61,15 @@ public interface TargetPlugin extends Plugin {
     }
 
     /**
+     * Whether it seals what it takes one by one, and so needs {@link TargetContext#sealing()}.
+     *
+     * @param settings its settings
+     */
+    default boolean seals(Settings settings) {
+        return false;
+    }
+
+    /**
      * Starts to deliver things one by one; empty where the target takes whole datasets only.
      *
      * @throws TargetException when the target cannot be reached

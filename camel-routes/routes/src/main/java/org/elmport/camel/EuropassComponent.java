@@ -5,7 +5,7 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.DefaultComponent;
 
-/** Delivery to Europass: {@code europass:qdr}. */
+/** Delivery to Europass: {@code europass:qdr} and {@code europass:edc}. */
 @Component("europass")
 public final class EuropassComponent extends DefaultComponent {
 

@@ -12,8 +12,9 @@ import org.apache.camel.support.DefaultEndpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delivers a dataset, or entities that make a whole one, to Europass. The body becomes the
- * {@link org.elmport.plugin.Receipt}; what the form of the target cannot carry is on the exchange, as
+ * Delivers to Europass: a dataset, or entities that make a whole one, to QDR, where the body becomes the
+ * {@link org.elmport.plugin.Receipt}; or one credential, where it becomes the
+ * {@link org.elmport.plugin.item.ItemAnswer}. What is worth knowing is on the exchange, as
  * {@link ElmportExchange#FINDINGS}.
  */
 @UriEndpoint(
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
         category = {Category.SAAS})
 public final class EuropassEndpoint extends DefaultEndpoint {
 
-    @UriPath(enums = "qdr", description = "Where to: qdr, the Qualification Dataset Register.")
+    @UriPath(
+            enums = "qdr,edc",
+            description = "Where to: qdr, the Qualification Dataset Register; edc, European Digital Credentials.")
     @Metadata(required = true)
     private final String target;
 
@@ -34,10 +37,18 @@ public final class EuropassEndpoint extends DefaultEndpoint {
                     "The name under which a TargetBinding stands in the registry; without it, that of the target.")
     private @Nullable String binding;
 
+    @UriParam(
+            label = "edc",
+            defaultValue = "true",
+            description =
+                    "For edc: whether a credential that is refused fails the exchange. Otherwise the body says it.")
+    private boolean failOnRefusal = true;
+
     EuropassEndpoint(String uri, EuropassComponent component, String target) {
         super(uri, component);
-        if (!"qdr".equals(target)) {
-            throw new IllegalArgumentException("europass:" + target + " is no target; there is europass:qdr");
+        if (!"qdr".equals(target) && !"edc".equals(target)) {
+            throw new IllegalArgumentException(
+                    "europass:" + target + " is no target; there are europass:qdr and europass:edc");
         }
         this.target = target;
     }
@@ -57,6 +68,16 @@ public final class EuropassEndpoint extends DefaultEndpoint {
         this.binding = binding;
     }
 
+    /** Whether a credential that is refused fails the exchange. */
+    public boolean isFailOnRefusal() {
+        return failOnRefusal;
+    }
+
+    /** Whether a credential that is refused fails the exchange. */
+    public void setFailOnRefusal(boolean failOnRefusal) {
+        this.failOnRefusal = failOnRefusal;
+    }
+
     @Override
     public Producer createProducer() {
         String name = binding == null ? target : binding;
@@ -65,7 +86,7 @@ public final class EuropassEndpoint extends DefaultEndpoint {
             throw new IllegalArgumentException("europass:" + target + " needs a TargetBinding of the plugin " + target
                     + " with the name " + name + " in the registry");
         }
-        return new DatasetProducer(this, bound);
+        return target.equals("edc") ? new CredentialProducer(this, bound) : new DatasetProducer(this, bound);
     }
 
     @Override

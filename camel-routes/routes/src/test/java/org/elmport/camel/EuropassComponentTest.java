@@ -105,7 +105,7 @@ class EuropassComponentTest {
     @Test
     void thereIsNoOtherTargetAndNothingToReadFrom() {
         assertThatThrownBy(() -> context.getEndpoint("europass:elsewhere"))
-                .hasRootCauseMessage("europass:elsewhere is no target; there is europass:qdr");
+                .hasRootCauseMessage("europass:elsewhere is no target; there are europass:qdr and europass:edc");
         assertThatThrownBy(() -> context.getEndpoint("europass:qdr").createConsumer(exchange -> {}))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> context.getEndpoint("europass:qdr").createProducer())

@@ -24,6 +24,7 @@ final class KeptCards implements TargetPlugin, ItemTarget {
     final List<ItemAnswer> answers = new ArrayList<>();
     int failures;
     boolean closed;
+    boolean repeats = true;
     private final String name;
 
     KeptCards(String name) {
@@ -85,7 +86,7 @@ final class KeptCards implements TargetPlugin, ItemTarget {
 
     @Override
     public boolean repeatable() {
-        return true;
+        return repeats;
     }
 
     @Override

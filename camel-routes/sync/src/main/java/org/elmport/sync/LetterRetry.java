@@ -9,8 +9,6 @@ import java.util.function.UnaryOperator;
 import org.elmport.finding.FindingSink;
 import org.elmport.finding.RecordReference;
 import org.elmport.plugin.TargetException;
-import org.elmport.plugin.item.ItemTarget;
-import org.elmport.plugin.item.TargetContext;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.failure.FailurePolicy;
 import org.elmport.sync.failure.ItemDelivery;
@@ -132,17 +130,12 @@ public final class LetterRetry {
         if (items.isEmpty()) {
             return;
         }
-        TargetContext context = new TargetContext(findings, clock, pseudonyms());
-        Optional<ItemTarget> open = job.target().openItems(job.targetSettings(), context);
-        if (open.isEmpty()) {
-            return;
-        }
-        try (ItemTarget target = open.get()) {
+        try (OpenedTarget opened = OpenedTarget.of(job, findings, clock, pseudonyms())) {
             ItemDelivery delivery = new ItemDelivery(
                     ledger,
                     held,
                     run,
-                    new ItemDelivery.Destination(job.target().name(), target, putsBy(), cipher),
+                    new ItemDelivery.Destination(job.target().name(), opened.target(), putsBy(), cipher),
                     findings,
                     clock);
             for (DeadLetter letter : items) {

@@ -44,6 +44,27 @@ public record JobConfiguration(
         CheckConfiguration check,
         Optional<ItemConfiguration> items) {
 
+    /** The same job, whose target seals with what is given. */
+    JobConfiguration sealing(SealConfiguration seal) {
+        Optional<ItemConfiguration> sealed = items.map(
+                one -> new ItemConfiguration(one.mapping(), one.settings(), one.retention(), Optional.of(seal)));
+        return new JobConfiguration(
+                name,
+                source,
+                sourceSettings,
+                mapping,
+                crosswalk,
+                target,
+                targetSettings,
+                reportDirectory,
+                publishIncomplete,
+                guard,
+                schedule,
+                failure,
+                check,
+                sealed);
+    }
+
     /** A job that publishes a catalogue. */
     public JobConfiguration(
             String name,

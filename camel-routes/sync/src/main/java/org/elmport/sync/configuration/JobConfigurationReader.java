@@ -71,7 +71,30 @@ public final class JobConfigurationReader {
                 .forEach((name, job) -> readJob(name, job).ifPresent(jobs::add));
         items.checkPersonal(jobs, configuration);
         new OwnPlaces(reader).check(jobs);
-        return jobs;
+        return sealing(jobs, configuration);
+    }
+
+    /** Gives those whose target seals what it seals with. */
+    private List<JobConfiguration> sealing(List<JobConfiguration> jobs, Map<String, ?> configuration) {
+        List<JobConfiguration> those = jobs.stream()
+                .filter(job -> job.target().seals(job.targetSettings()))
+                .toList();
+        if (those.isEmpty()) {
+            return jobs;
+        }
+        Optional<SealConfiguration> seal = seal(configuration);
+        if (!configuration.containsKey(SealConfiguration.PART)) {
+            reader.problem(
+                    SealConfiguration.PART,
+                    "is missing: credentials are sealed here ("
+                            + String.join(
+                                    ", ",
+                                    those.stream().map(JobConfiguration::name).toList())
+                            + "); see: elmport plugins describe jades");
+        }
+        return jobs.stream()
+                .map(job -> those.contains(job) ? seal.map(job::sealing).orElse(job) : job)
+                .toList();
     }
 
     /** Reads with what is sealed and verified; empty where the configuration does not say it. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.item.ItemTarget;
-import org.elmport.plugin.item.TargetContext;
+import org.elmport.sync.OpenedTarget;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.failure.ItemDelivery;
 import org.elmport.sync.failure.TargetCalls;
@@ -62,8 +62,8 @@ public final class ItemRepair {
             RunTicket run = ledger.job().runs().begin(held, kind);
             RunOutcome outcome = RunOutcome.FAILED;
             RunNumbers numbers = RunNumbers.none(run, "");
-            try (ItemTarget target = ItemTargets.open(job, new TargetContext(findings, clock, ledger.pseudonyms()))) {
-                ItemRepaired result = work.run(held, run, target);
+            try (OpenedTarget opened = OpenedTarget.of(job, findings, clock, ledger.pseudonyms())) {
+                ItemRepaired result = work.run(held, run, opened.target());
                 PlanHead head = result.plan();
                 numbers = new RunNumbers(
                         Optional.empty(),

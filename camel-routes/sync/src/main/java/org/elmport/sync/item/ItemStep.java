@@ -11,8 +11,7 @@ import org.elmport.finding.Finding;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
-import org.elmport.plugin.item.ItemTarget;
-import org.elmport.plugin.item.TargetContext;
+import org.elmport.sync.OpenedTarget;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.failure.ItemDelivery;
@@ -72,10 +71,9 @@ final class ItemStep {
     /** Changes the ledger, then the target; then erases what has been kept long enough. */
     SyncResult apply(ItemPlanner planner, Clock clock) throws TargetException, InterruptedException {
         Applied applied = planner.apply(lease, ticket, plan);
-        TargetContext context = new TargetContext(run, clock, ledger.pseudonyms());
-        try (ItemTarget target = ItemTargets.open(job, context)) {
+        try (OpenedTarget opened = OpenedTarget.of(job, run, clock, ledger.pseudonyms())) {
             ItemDelivery.Destination destination =
-                    new ItemDelivery.Destination(job.target().name(), target, job.failure(), ledger.cipher());
+                    new ItemDelivery.Destination(job.target().name(), opened.target(), job.failure(), ledger.cipher());
             ItemDispatch dispatch = new ItemDispatch(
                     ledger,
                     job.target().name(),

@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.TargetException;
-import org.elmport.plugin.item.ItemTarget;
-import org.elmport.plugin.item.TargetContext;
+import org.elmport.sync.OpenedTarget;
 import org.elmport.sync.RunFiles;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.failure.ItemDelivery;
@@ -108,10 +107,12 @@ public final class SubjectRequest {
         List<SubjectData.Item> items = new ArrayList<>(data.items());
         items.sort(
                 Comparator.comparingInt(item -> -kinds.indexOf(item.item().key().kind())));
-        TargetContext context = new TargetContext(findings, clock, ledger.pseudonyms());
-        try (ItemTarget target = ItemTargets.open(job, context)) {
+        try (OpenedTarget opened = OpenedTarget.of(job, findings, clock, ledger.pseudonyms())) {
             ItemDelivery.Destination destination = new ItemDelivery.Destination(
-                    job.target().name(), target, job.failure().with(OnError.SKIP, OnError.SKIP), ledger.cipher());
+                    job.target().name(),
+                    opened.target(),
+                    job.failure().with(OnError.SKIP, OnError.SKIP),
+                    ledger.cipher());
             ItemDelivery delivery = new ItemDelivery(ledger.job(), held, run, destination, findings, clock);
             ItemDispatch dispatch = new ItemDispatch(ledger, job.target().name(), delivery, findings);
             for (SubjectData.Item item : items) {

@@ -157,6 +157,15 @@ final class EdcSettings {
         return FileReplacement.fault(folder, FOLDER.name(), failure);
     }
 
+    /** Whether credentials are sealed here. */
+    static boolean seals(Settings settings) {
+        return switch (settings.get(DELIVERY)) {
+            case WALLET -> true;
+            case FILES -> settings.get(FORM) == FileForm.SEALED;
+            case ISSUER_V1, ISSUER_V2 -> false;
+        };
+    }
+
     static Optional<StatusDocuments> status(Settings settings) {
         return StatusDocuments.of(settings.find(STATUS_FOLDER), settings.find(STATUS_ADDRESS));
     }

@@ -57,6 +57,11 @@ public final class EdcTargetPlugin implements TargetPlugin {
     }
 
     @Override
+    public boolean seals(Settings settings) {
+        return EdcSettings.seals(settings);
+    }
+
+    @Override
     public Optional<ItemTarget> openItems(Settings settings, TargetContext context) throws TargetException {
         Admission admission = new Admission(context.clock(), settings.get(EdcSettings.MAX_ADDRESSES));
         return Optional.of(

@@ -43,7 +43,7 @@ final class SettingCheck {
             problems.add(new SettingProblem(
                     EdcSettings.STATUS_FOLDER.name(), "and status-address are of use together only"));
         }
-        if (settings.find(EdcSettings.STATUS_FOLDER).isPresent() && delivery != Delivery.WALLET && !sealedFiles) {
+        if (settings.find(EdcSettings.STATUS_FOLDER).isPresent() && !EdcSettings.seals(settings)) {
             problems.add(new SettingProblem(
                     EdcSettings.STATUS_FOLDER.name(),
                     "is for credentials that are sealed here; the issuer of Europass drops the status"));
