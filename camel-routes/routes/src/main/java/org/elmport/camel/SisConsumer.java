@@ -1,6 +1,8 @@
 package org.elmport.camel;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.elmport.finding.Finding;
 import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceContext;
 import org.elmport.plugin.SourceException;
+import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +36,7 @@ final class SisConsumer extends ScheduledPollConsumer {
     @Override
     protected int poll() throws Exception {
         List<Finding> findings = new ArrayList<>();
-        SourceContext context = new SourceContext(findings::add, Clock.systemUTC());
+        SourceContext context = new SourceContext(findings::add, Clock.systemUTC(), RecordKind.catalogue(), since());
         try (RecordSource source = binding.plugin().open(binding.settings(), context)) {
             return crawl(source, findings);
         } catch (SourceException notOpened) {
@@ -42,6 +45,12 @@ final class SisConsumer extends ScheduledPollConsumer {
             send(last);
             return 0;
         }
+    }
+
+    private Optional<Instant> since() {
+        return Optional.of(endpoint.getSince())
+                .filter(moment -> !moment.isEmpty())
+                .map(moment -> OffsetDateTime.parse(moment).toInstant());
     }
 
     private int crawl(RecordSource source, List<Finding> findings) throws Exception {

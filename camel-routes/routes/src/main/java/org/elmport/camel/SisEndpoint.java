@@ -1,5 +1,6 @@
 package org.elmport.camel;
 
+import java.time.OffsetDateTime;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -33,6 +34,12 @@ public final class SisEndpoint extends ScheduledPollEndpoint {
                     "How many records an exchange carries. With 1 the body is the record, with more a list of records.")
     private int batchSize = 1;
 
+    @UriParam(
+            description =
+                    "A moment such as 2026-03-01T12:00:00Z. A source that can tell then delivers only records that have"
+                            + " changed since; of the others nothing follows.")
+    private String since = "";
+
     SisEndpoint(String uri, SisComponent component, String job) {
         super(uri, component);
         this.job = job;
@@ -54,6 +61,19 @@ public final class SisEndpoint extends ScheduledPollEndpoint {
             throw new IllegalArgumentException("batchSize must be at least 1");
         }
         this.batchSize = batchSize;
+    }
+
+    /** The moment since which records must have changed; empty for all. */
+    public String getSince() {
+        return since;
+    }
+
+    /** The moment since which records must have changed, as ISO 8601 has it with an offset or Z. */
+    public void setSince(String since) {
+        if (!since.isEmpty()) {
+            OffsetDateTime.parse(since);
+        }
+        this.since = since;
     }
 
     @Override

@@ -19,6 +19,7 @@ class CatalogueMetadataTest {
         "esc-router, binding",
         "esc-router, action",
         "sis, batchSize",
+        "sis, since",
         "elm, failOn",
         "elm, profile",
         "elm, mapping",

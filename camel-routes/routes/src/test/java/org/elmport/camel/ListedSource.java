@@ -80,7 +80,10 @@ final class ListedSource implements SourcePlugin {
 
     @Override
     public RecordSource open(Settings settings, SourceContext context) {
-        Deque<SourceRecord> left = new ArrayDeque<>(records);
+        // the last one is the one that has changed
+        boolean changes = context.since().isPresent();
+        Deque<SourceRecord> left =
+                new ArrayDeque<>(changes ? records.subList(records.size() - 1, records.size()) : records);
         return new RecordSource() {
             @Override
             public Optional<SourceRecord> next() throws SourceException {
@@ -94,7 +97,7 @@ final class ListedSource implements SourcePlugin {
             @Override
             public CrawlSummary summary() {
                 return new CrawlSummary(
-                        left.isEmpty() && !breaksOff,
+                        left.isEmpty() && !breaksOff && !changes,
                         1,
                         Map.of(RecordKind.COURSE, (long) (records.size() - left.size())),
                         0,

@@ -84,6 +84,32 @@ class SisComponentTest {
     }
 
     @Test
+    void asksForChangesAloneAndSaysThatThisWasNotAll() throws Exception {
+        // given
+        context.getRegistry().bind("demo", ListedSource.of(ListedSource.course("C1"), ListedSource.course("C2")));
+        MockEndpoint seen = route("sis:demo?repeatCount=1&initialDelay=0&since=2026-03-01T12:00:00Z");
+        seen.expectedMessageCount(2);
+
+        // when
+        context.start();
+
+        // then
+        seen.assertIsSatisfied();
+        assertThat(seen.getExchanges().get(0).getMessage().getBody())
+                .isInstanceOfSatisfying(CourseRecord.class, course -> assertThat(course.id())
+                        .isEqualTo("C2"));
+        assertThat(seen.getExchanges().get(1).getProperty(ElmportExchange.CRAWL, CrawlSummary.class))
+                .satisfies(crawl -> assertThat(crawl.whole()).isFalse());
+    }
+
+    @Test
+    void aMomentThatIsNoneIsRefusedAtTheStart() throws Exception {
+        route("sis:demo?since=yesterday");
+
+        assertThatThrownBy(context::start).hasStackTraceContaining("since");
+    }
+
+    @Test
     void aJobThatNobodyBoundIsRefusedAtTheStart() throws Exception {
         // given
         route("sis:unheard-of");

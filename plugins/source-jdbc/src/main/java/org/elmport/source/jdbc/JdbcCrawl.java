@@ -89,7 +89,7 @@ final class JdbcCrawl implements RecordSource {
         }
         Optional<ViewShape> there =
                 deleted ? Optional.ofNullable(current.get(next.relation().table())) : Optional.empty();
-        reader = new ViewReader(database, next, new PageQuery(next, there, options.paging()), options, seen);
+        reader = new ViewReader(database, next, new PageQuery(next, there, options), options, seen);
         view = next;
     }
 
@@ -104,7 +104,8 @@ final class JdbcCrawl implements RecordSource {
         ViewReader reading = reader;
         long asked = requests + (reading == null ? 0 : reading.requests());
         long passedOver = unreadable + (reading == null ? 0 : reading.unreadable());
-        return new CrawlSummary(whole, asked, records, passedOver, List.of());
+        // of a crawl through what has changed nothing follows for the rest
+        return new CrawlSummary(whole && options.changes().isEmpty(), asked, records, passedOver, List.of());
     }
 
     @Override

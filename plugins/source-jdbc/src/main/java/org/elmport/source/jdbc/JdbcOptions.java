@@ -1,8 +1,10 @@
 package org.elmport.source.jdbc;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.elmport.plugin.setting.Settings;
 import org.elmport.plugin.table.Numbers;
 import org.elmport.plugin.table.RecordTable;
@@ -17,6 +19,7 @@ import org.elmport.plugin.table.TableOptions;
  * @param required the tables that must be there
  * @param cells how values are read
  * @param paging how much is asked for at once
+ * @param changes the rows to read, where not all are
  * @param limits what protects memory
  */
 record JdbcOptions(
@@ -26,6 +29,7 @@ record JdbcOptions(
         List<RecordTable> required,
         TableOptions cells,
         Paging paging,
+        Optional<Changes> changes,
         Limits limits) {
 
     /**
@@ -47,7 +51,12 @@ record JdbcOptions(
      */
     record Limits(int cell, int row, int columns, int rows) {}
 
-    static JdbcOptions of(Settings settings) {
+    /**
+     * The options that settings say.
+     *
+     * @param since the moment since which rows must have changed to be read; empty for all
+     */
+    static JdbcOptions of(Settings settings, Optional<Instant> since) {
         return new JdbcOptions(
                 settings.get(JdbcSettings.VIEWS),
                 settings.get(JdbcSettings.QUERIES),
@@ -58,6 +67,8 @@ record JdbcOptions(
                         settings.get(JdbcSettings.PAGE_SIZE),
                         settings.get(JdbcSettings.FETCH_SIZE),
                         settings.get(JdbcSettings.STATEMENT_TIMEOUT)),
+                since.map(moment -> Changes.of(
+                        moment, settings.get(JdbcSettings.OVERLAP), settings.get(JdbcSettings.MODIFIED_ZONE))),
                 new Limits(
                         settings.get(JdbcSettings.MAX_CELL_SIZE),
                         settings.get(JdbcSettings.MAX_ROW_SIZE),

@@ -1,5 +1,7 @@
 package org.elmport.source.jdbc;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -10,6 +12,15 @@ import org.elmport.plugin.table.TableSettingTypes;
 
 /** How the settings that only databases have are read. */
 final class JdbcSettingTypes {
+
+    /** A time zone. */
+    static final SettingType<ZoneId> ZONE = new SettingType<>("time zone", value -> {
+        try {
+            return ZoneId.of(value.toString().strip());
+        } catch (DateTimeException unknown) {
+            throw new IllegalArgumentException("must be a time zone, such as Europe/Vienna or Z", unknown);
+        }
+    });
 
     /** One part of a name, plain or quoted in the way of one of the databases. */
     private static final String PART = "(\"[^\"]+\"|`[^`]+`|\\[[^]]+]|[\\p{L}_][\\p{L}\\p{N}_$#]*)";

@@ -1,6 +1,8 @@
 package org.elmport.source.jdbc;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.elmport.plugin.setting.Setting;
@@ -144,6 +146,19 @@ final class JdbcSettings {
             .example("60s")
             .build();
 
+    static final Setting<Duration> OVERLAP = Setting.of("overlap", SettingType.DURATION)
+            .defaultValue(Duration.ofHours(1))
+            .summary("How much earlier than asked for changes are looked for, because transactions become visible later"
+                    + " than the time in modified_at.")
+            .example("1h")
+            .build();
+
+    static final Setting<ZoneId> MODIFIED_ZONE = Setting.of("modified-zone", JdbcSettingTypes.ZONE)
+            .defaultValue(ZoneOffset.UTC)
+            .summary("The time zone of modified_at where it is a timestamp without one.")
+            .example("Europe/Vienna")
+            .build();
+
     static final Setting<Integer> MAX_CELL_SIZE = Setting.of("max-cell-size", SettingType.COUNT)
             .defaultValue(1_048_576)
             .summary("The most characters of a value; a row with a larger one is passed over.")
@@ -190,6 +205,8 @@ final class JdbcSettings {
             FETCH_SIZE,
             CONNECT_TIMEOUT,
             STATEMENT_TIMEOUT,
+            OVERLAP,
+            MODIFIED_ZONE,
             MAX_CELL_SIZE,
             MAX_ROW_SIZE,
             MAX_COLUMNS,

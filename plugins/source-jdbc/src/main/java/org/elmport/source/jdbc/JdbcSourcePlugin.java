@@ -54,7 +54,7 @@ public final class JdbcSourcePlugin implements SourcePlugin {
     public RecordSource open(Settings settings, SourceContext context) throws SourceException {
         Database database = Database.of(settings);
         try {
-            JdbcOptions options = JdbcOptions.of(settings);
+            JdbcOptions options = JdbcOptions.of(settings, context.since());
             List<ViewShape> views =
                     Survey.of(database, options, context.findings()).views(context.kinds());
             return new JdbcCrawl(database, options, views);

@@ -15,22 +15,28 @@ final class PageQuery {
 
     private final ViewShape view;
     private final JdbcOptions.Paging paging;
+    private final Optional<Changes> changes;
     /** For a view of what is gone: the view of what is there. */
     private final Optional<ViewShape> current;
 
-    PageQuery(ViewShape view, Optional<ViewShape> current, JdbcOptions.Paging paging) {
+    PageQuery(ViewShape view, Optional<ViewShape> current, JdbcOptions options) {
         this.view = view;
         this.current = current;
-        this.paging = paging;
+        this.paging = options.paging();
+        this.changes = options.changes();
     }
 
     /** A statement for rows from an identifier on. */
     PreparedStatement from(Connection connection, Optional<Object> key, int rows) throws SQLException {
         String condition = " WHERE " + column(connection, "v", view.key())
                 + key.map(from -> " >= ?").orElse(" IS NOT NULL");
-        PreparedStatement statement = prepare(connection, condition + notThere(connection), rows);
+        PreparedStatement statement = prepare(connection, condition + notThere(connection) + changed(connection), rows);
+        int marks = 0;
         if (key.isPresent()) {
-            statement.setObject(1, key.get());
+            statement.setObject(++marks, key.get());
+        }
+        if (boundary().isPresent()) {
+            statement.setObject(++marks, boundary().get());
         }
         return statement;
     }
@@ -47,6 +53,19 @@ final class PageQuery {
         }
         return " AND NOT EXISTS (SELECT 1 FROM " + source(current.get(), "c") + " WHERE "
                 + column(connection, "c", current.get().key()) + " = " + column(connection, "v", view.key()) + ")";
+    }
+
+    private Optional<Object> boundary() {
+        return changes.flatMap(found -> view.modified().map(column -> found.boundary(column.type())));
+    }
+
+    /** A row that does not say when it was changed may have been. A view that never says is read whole. */
+    private String changed(Connection connection) throws SQLException {
+        if (boundary().isEmpty() || view.modified().isEmpty()) {
+            return "";
+        }
+        String modified = column(connection, "v", view.modified().get());
+        return " AND (" + modified + " >= ? OR " + modified + " IS NULL)";
     }
 
     private PreparedStatement prepare(Connection connection, String condition, int rows) throws SQLException {

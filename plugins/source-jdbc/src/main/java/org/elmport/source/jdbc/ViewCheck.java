@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.table.Housekeeping;
 import org.elmport.plugin.table.LayoutReader;
@@ -42,12 +43,13 @@ final class ViewCheck {
     /** A view of what is gone has identifiers, and perhaps when they went; each of its rows is a tombstone. */
     private TableOptions.Names ofDeleted(TableOptions.Names usual) {
         RecordTable table = relation.table();
-        String renamed = usual.columns(table).getOrDefault(table.identifier(), table.identifier());
-        boolean here = all.stream().anyMatch(column -> column.header().equalsIgnoreCase(renamed));
+        Map<String, String> renamed = new LinkedHashMap<>(usual.columns(table));
+        renamed.keySet().retainAll(List.of(table.identifier(), Housekeeping.MODIFIED_AT));
+        renamed.values()
+                .removeIf(header ->
+                        all.stream().noneMatch(column -> column.header().equalsIgnoreCase(header)));
         return new TableOptions.Names(
-                here ? Map.of(table.word(), Map.of(table.identifier(), renamed)) : Map.of(),
-                Map.of(table.word(), Map.of(Housekeeping.DELETED, "true")),
-                Map.of());
+                Map.of(table.word(), renamed), Map.of(table.word(), Map.of(Housekeeping.DELETED, "true")), Map.of());
     }
 
     /** How the view is read; empty where something does not fit, which is then among the problems. */
@@ -65,7 +67,7 @@ final class ViewCheck {
         LayoutReading found = reading(all);
         List<ViewColumn> known = all.stream()
                 .filter(column -> !found.unknown().contains(column.header()))
-                .filter(column -> !relation.deleted() || isIdentifier(column))
+                .filter(column -> !relation.deleted() || ofDeleted(column))
                 .toList();
         if (!fits(found) || !readable(known)) {
             return Optional.empty();
@@ -83,9 +85,11 @@ final class ViewCheck {
                 cells.moments(), cells.numbers(), cells.separator(), cells.language(), cells.format(), names);
     }
 
-    private boolean isIdentifier(ViewColumn column) {
+    private boolean ofDeleted(ViewColumn column) {
         String identifier = relation.table().identifier();
-        return column.header().equalsIgnoreCase(names.columns(relation.table()).getOrDefault(identifier, identifier));
+        Map<String, String> renamed = names.columns(relation.table());
+        return Stream.of(identifier, Housekeeping.MODIFIED_AT)
+                .anyMatch(name -> column.header().equalsIgnoreCase(renamed.getOrDefault(name, name)));
     }
 
     private LayoutReading reading(List<ViewColumn> columns) {
@@ -134,7 +138,28 @@ final class ViewCheck {
                             + ", by which no pages can be made.",
                     "Cast the identifier in the view to a text or a whole number.");
         }
+        checkModified(known, unreadable);
         return unreadable.isEmpty();
+    }
+
+    /** What cannot say when is no matter as long as nobody asks since when. */
+    private void checkModified(List<ViewColumn> known, List<ViewColumn> unreadable) {
+        if (options.changes().isEmpty() || !unreadable.isEmpty()) {
+            return;
+        }
+        reading(known)
+                .layout()
+                .binding(Housekeeping.MODIFIED_AT)
+                .filter(binding -> binding.index() >= 0)
+                .map(binding -> known.get(binding.index()))
+                .filter(column -> !Changes.told(column.type()))
+                .ifPresent(column -> {
+                    unreadable.add(column);
+                    problems.add(
+                            relation + ": its column " + column.header() + " is of the type " + column.typeName()
+                                    + ", by which changes cannot be found.",
+                            "Cast it in the view to a timestamp.");
+                });
     }
 
     private String shown() {

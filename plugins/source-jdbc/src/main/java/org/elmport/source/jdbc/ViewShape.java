@@ -3,6 +3,8 @@ package org.elmport.source.jdbc;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.elmport.plugin.table.Housekeeping;
 import org.elmport.plugin.table.OpenTable;
 import org.elmport.plugin.table.TableLayout;
 import org.elmport.record.Origin;
@@ -26,6 +28,13 @@ record ViewShape(
     /** The column of identifiers. */
     ViewColumn key() {
         return columns.get(layout.identifier());
+    }
+
+    /** The column that says when a row was changed; empty where the view has none. */
+    Optional<ViewColumn> modified() {
+        return layout.binding(Housekeeping.MODIFIED_AT)
+                .filter(binding -> binding.index() >= 0)
+                .map(binding -> columns.get(binding.index()));
     }
 
     /** A row is named by its identifier; that of a person only by its number in the order of identifiers. */

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class JdbcRun {
     private final List<SourceRecord> records = new ArrayList<>();
     private Optional<CrawlSummary> summary = Optional.empty();
     private Set<RecordKind> kinds = RecordKind.catalogue();
+    private Optional<Instant> since = Optional.empty();
 
     JdbcRun(Place place) {
         this.place = place;
@@ -70,6 +72,12 @@ final class JdbcRun {
         return this;
     }
 
+    /** Asks for what has changed since a moment. */
+    JdbcRun since(String moment) {
+        since = Optional.of(Instant.parse(moment));
+        return this;
+    }
+
     JdbcRun setting(String name, Object value) {
         configuration.put(name, value);
         return this;
@@ -99,7 +107,7 @@ final class JdbcRun {
     }
 
     RecordSource open() throws SourceException {
-        return new JdbcSourcePlugin().open(settings(), new SourceContext(findings, Clock.systemUTC(), kinds));
+        return new JdbcSourcePlugin().open(settings(), new SourceContext(findings, Clock.systemUTC(), kinds, since));
     }
 
     private Settings settings() {
