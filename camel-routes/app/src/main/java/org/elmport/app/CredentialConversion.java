@@ -110,6 +110,17 @@ final class CredentialConversion {
         return made;
     }
 
+    /** The credentials in which a result stands. Where their values come from is told if the mapping is to trace it. */
+    List<CredentialResult> explained(String record) throws CommandFailure {
+        List<SourceRecord> records = records();
+        Function<CredentialRequest, CredentialResult> mapping = mapping(records);
+        return CredentialRequests.of(form, records, findings).stream()
+                .filter(request -> request.results().stream()
+                        .anyMatch(result -> result.id().equals(record)))
+                .map(mapping)
+                .toList();
+    }
+
     /** What was found so far; never personal data. */
     List<Finding> findings() {
         return findings.kept();

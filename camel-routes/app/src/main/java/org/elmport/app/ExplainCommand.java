@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.elmport.finding.Finding;
 import org.elmport.finding.SourcePointer;
 import org.elmport.mapping.CatalogueMapping;
+import org.elmport.mapping.CredentialForm;
+import org.elmport.mapping.CredentialResult;
 import org.elmport.mapping.MappingResult;
 import org.elmport.mapping.Provenance;
 import org.elmport.plugin.RecordSource;
@@ -28,8 +30,11 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description = "Says for a record where each value of the result comes from: field, rule, code list, default.",
         mixinStandardHelpOptions = true,
-        footerHeading = "%nExample:%n",
-        footer = "  elmport explain --record C-1001 --from csv --in drop/")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  elmport explain --record C-1001 --from csv --in drop/",
+            "  elmport explain --record R-17 --credential MICRO_CREDENTIAL --from csv --in drop/"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     @Spec
@@ -41,15 +46,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--record", required = true, paramLabel = "ID", description = "The identifier in the source.")
     private String record = "";
 
+    @Option(
+            names = "--credential",
+            paramLabel = "FORM",
+            description =
+                    "The record is a result: says where the values of its credential come from, names and birth dates"
+                            + " included. One of MICRO_CREDENTIAL and TRANSCRIPT.")
+    private Optional<CredentialForm> credential = Optional.empty();
+
     @Override
     public Integer call() throws CommandFailure, IOException {
         try (ConversionInput input = ConversionInput.open(conversion.from(), conversion.input())) {
             ConversionConfiguration configuration = conversion.configuration(input.path());
-            int explained = 0;
-            for (MappingResult result : results(configuration)) {
-                print(result);
-                explained++;
-            }
+            int explained = credential.isPresent() ? credentials(configuration) : records(configuration);
             if (explained == 0) {
                 throw new CommandFailure(
                         ExitCode.SOURCE,
@@ -58,6 +67,27 @@ final class ExplainCommand implements Callable<Integer> {
             }
             return ExitCode.DONE.number();
         }
+    }
+
+    private int records(ConversionConfiguration configuration) throws CommandFailure, IOException {
+        List<MappingResult> results = results(configuration);
+        results.forEach(this::print);
+        return results.size();
+    }
+
+    private int credentials(ConversionConfiguration configuration) throws CommandFailure {
+        ConversionConfiguration traced = new ConversionConfiguration(
+                configuration.source(),
+                configuration.sourceSettings(),
+                configuration.mapping().toBuilder().provenance(true).build(),
+                configuration.crosswalk(),
+                configuration.credentials());
+        List<CredentialResult> results =
+                new CredentialConversion(traced, credential, spec.commandLine().getErr()).explained(record);
+        for (CredentialResult result : results) {
+            print(result.id(), result.heldBack(), result.provenance(), result.findings());
+        }
+        return results.size();
     }
 
     private List<MappingResult> results(ConversionConfiguration configuration) throws CommandFailure, IOException {
@@ -80,10 +110,14 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void print(MappingResult result) {
+        print(result.record().toString(), result.heldBack(), result.provenance(), result.findings());
+    }
+
+    private void print(String what, boolean heldBack, List<Provenance> provenance, List<Finding> findings) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(result.record() + (result.heldBack() ? " is held back" : ""));
+        out.println(what + (heldBack ? " is held back" : ""));
         String entity = "";
-        for (Provenance line : result.provenance()) {
+        for (Provenance line : provenance) {
             if (!line.entity().equals(entity)) {
                 entity = line.entity();
                 out.println();
@@ -92,11 +126,11 @@ final class ExplainCommand implements Callable<Integer> {
             out.println("    " + line.elmPath() + " = " + shortened(line.value()));
             out.println("        " + origin(line));
         }
-        if (!result.findings().isEmpty()) {
+        if (!findings.isEmpty()) {
             out.println();
             out.println("  Findings");
         }
-        for (Finding finding : result.findings()) {
+        for (Finding finding : findings) {
             out.println("    " + finding.code().code() + " " + finding.source() + ": " + finding.message());
         }
     }

@@ -153,6 +153,29 @@ class CommandLineTest {
     }
 
     @Test
+    void theValuesOfACredentialAreExplainedToo() {
+        // given
+        Path input = directory.resolve("drop");
+        CommandLine.run("template", "input", "--source", "csv", "--out", input);
+
+        // when
+        CommandLine.Result result = CommandLine.run(
+                "explain", "--record", "R-1", "--credential", "MICRO_CREDENTIAL", "--from", "csv", "--in", input);
+        CommandLine.Result unknown = CommandLine.run(
+                "explain", "--record", "R-9", "--credential", "TRANSCRIPT", "--from", "csv", "--in", input);
+
+        // then
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out())
+                .contains(
+                        "from results.csv:2 grade_en",
+                        "from learners.csv:2 given_name",
+                        "from results.csv:2 result_date")
+                .doesNotContain("2027-");
+        assertThat(unknown.exitCode()).isEqualTo(4);
+    }
+
+    @Test
     void everythingWrongWithAConfigurationIsToldAtOnceBeforeAnythingStarts() throws IOException {
         // given
         Path file = directory.resolve("elmport.yaml");

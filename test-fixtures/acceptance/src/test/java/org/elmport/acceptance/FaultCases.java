@@ -241,8 +241,7 @@ final class FaultCases {
         }
     }
 
-    private static CommandLine.Result called(FaultyWorld world, QdrSimulator register, String more)
-            throws IOException {
+    private static CommandLine.Result called(FaultyWorld world, QdrSimulator register, String more) throws IOException {
         Registration registration = register.register(URI.create("https://courses.uni.example/europass/dataset.xml"));
         Files.createDirectories(world.path("published"));
         Files.writeString(world.path("update.key"), registration.key());

@@ -25,7 +25,7 @@ class KnownDifferencesPageTest {
 
                 mvn verify -Plong -pl test-fixtures/oracle -am -Dtest='*AgreementTest' -Dsurefire.failIfNoSpecifiedTests=false
 
-            It uses all processors; a document takes one of them about 15 milliseconds, most of it in Jena. The figures are in
+            It uses all processors; a document takes one of them 10 to 40 milliseconds, most of it in Jena. The figures are in
             `test-fixtures/oracle/target/agreement`, one file for each artefact and profile, and grow while it runs.
             `-Delmport.agreement.documents=2000` makes a shorter one.
 

@@ -70,7 +70,10 @@ public final class JobConfigurationReader {
         Sections.section("jobs", raw, reader)
                 .forEach((name, job) -> readJob(name, job).ifPresent(jobs::add));
         items.checkPersonal(jobs, configuration);
-        new OwnPlaces(reader).check(jobs);
+        // a job with a problem may lack the very setting
+        if (problems.isEmpty()) {
+            new OwnPlaces(reader).check(jobs);
+        }
         return sealing(jobs, configuration);
     }
 
