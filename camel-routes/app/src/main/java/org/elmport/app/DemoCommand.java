@@ -22,6 +22,7 @@ import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.demonstration.DemonstrationCards;
 import org.elmport.plugin.demonstration.DemonstrationRegister;
 import org.elmport.plugin.demonstration.DemonstrationSystem;
+import org.elmport.plugin.demonstration.DemonstrationWallet;
 import org.elmport.plugin.setting.ReferenceResolver;
 import org.elmport.sync.CatalogueRun;
 import org.elmport.sync.PluginRegistry;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = "Shows the whole way: starts the system of an invented university on this machine, reads it,"
                 + " leaves a dataset and a report, and shows three nights of a job that publishes to a register, and three of one that brings"
-                + " student cards to a router.",
+                + " student cards to a router, and turns a transcript into a sealed credential in a wallet.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  elmport demo --out demo-out")
@@ -76,11 +77,17 @@ final class DemoCommand implements Callable<Integer> {
             if (cards.isPresent()) {
                 new DemoCards(directory, out, spec.commandLine().getErr()).run(cards.get());
             }
+            Optional<DemonstrationWallet> wallet =
+                    ServiceLoader.load(DemonstrationWallet.class).findFirst();
+            if (wallet.isPresent()) {
+                new DemoCredential(directory, out, spec.commandLine().getErr()).run(wallet.get());
+            }
             out.println();
             out.println("The dataset for Europass:  " + directory.resolve("dataset.xml"));
             out.println("The same as JSON-LD:       " + directory.resolve("dataset.jsonld"));
             out.println("The files for QDR:         " + directory.resolve("europass"));
             out.println("Student cards, with a code: " + directory.resolve(DemoCards.PAGE));
+            out.println("The credential, as seen:    " + directory.resolve(DemoCredential.PAGE));
             out.println("What was found:            " + directory.resolve(RunFiles.FINDINGS));
             out.println("Open this in a browser:    " + directory.resolve(RunFiles.PAGE));
         }

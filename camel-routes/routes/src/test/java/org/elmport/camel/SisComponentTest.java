@@ -96,8 +96,8 @@ class SisComponentTest {
         // then
         seen.assertIsSatisfied();
         assertThat(seen.getExchanges().get(0).getMessage().getBody())
-                .isInstanceOfSatisfying(CourseRecord.class, course -> assertThat(course.id())
-                        .isEqualTo("C2"));
+                .isInstanceOfSatisfying(
+                        CourseRecord.class, course -> assertThat(course.id()).isEqualTo("C2"));
         assertThat(seen.getExchanges().get(1).getProperty(ElmportExchange.CRAWL, CrawlSummary.class))
                 .satisfies(crawl -> assertThat(crawl.whole()).isFalse());
     }

@@ -76,6 +76,18 @@ class DemoTest {
     }
 
     @Test
+    void aTranscriptBecomesASealedCredentialInAWalletWithItsPicture() throws IOException {
+        assertThat(result.out())
+                .containsSubsequence(
+                        "A transcript in EMREX ELMO, to a sealed credential in a wallet",
+                        "first night: 1 added, 0 unchanged; the wallets hold 1",
+                        "second night, nothing has changed: 0 added, 1 unchanged; the wallets hold 1",
+                        "verified as it lies there: accepted");
+        assertThat(directory.resolve("credential.html")).content().contains("data:image/png;base64,", "<section id=");
+        assertThat(directory.resolve("credential.jsonld")).content().contains("\"signatures\"");
+    }
+
+    @Test
     void theUniversityIsOfAReasonableSize() {
         Map<String, Long> read = new TreeMap<>();
         report.get("kinds")

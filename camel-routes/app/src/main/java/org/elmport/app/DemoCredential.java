@@ -1,0 +1,191 @@
+package org.elmport.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.elmport.display.CredentialPreview;
+import org.elmport.elm.Entity;
+import org.elmport.elm.EuropeanDigitalCredential;
+import org.elmport.jsonld.EdcJsonLdReader;
+import org.elmport.node.DocumentCursor;
+import org.elmport.node.EntityBuilder;
+import org.elmport.plugin.demonstration.DemonstrationWallet;
+import org.elmport.plugin.seal.CredentialVerdict;
+import org.elmport.plugin.seal.CredentialVerification;
+import org.elmport.plugin.seal.SealException;
+import org.elmport.rule.RuleProfile;
+import org.elmport.sync.RunFiles;
+import org.elmport.sync.SyncOptions;
+import org.elmport.sync.configuration.JobConfiguration;
+import org.elmport.sync.configuration.JobConfigurationReader;
+import org.elmport.sync.configuration.SealConfiguration;
+import org.elmport.sync.ledger.ChangeCounts;
+import org.elmport.sync.ledger.Ledger;
+import org.elmport.sync.ledger.LedgerAddress;
+import org.elmport.sync.ledger.PayloadCipher;
+
+/** Shows a transcript that becomes a credential: mapped, sealed, put into a wallet, and verified as it lies there. */
+final class DemoCredential {
+
+    /** The credential as people see it. */
+    static final String PAGE = "credential.html";
+
+    /** The sealed file, as the wallet has it. */
+    static final String SEALED = "credential.jsonld";
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int KEY_BYTES = 32;
+    private static final String INSTITUTION = "uni.example";
+
+    private final Path directory;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final byte[] key = new byte[KEY_BYTES];
+
+    DemoCredential(Path directory, PrintWriter out, PrintWriter err) {
+        this.directory = directory;
+        this.out = out;
+        this.err = err;
+        new SecureRandom().nextBytes(key);
+    }
+
+    void run(DemonstrationWallet wallet) throws CommandFailure, IOException, InterruptedException {
+        Path scratch = Files.createTempDirectory("elmport-demo");
+        try (DemonstrationWallet.Running running = wallet.start(scratch);
+                Ledger ledger = Ledger.open(LedgerAddress.file(scratch.resolve("ledger")), Clock.systemUTC())) {
+            JobConfigurationReader reader = new JobConfigurationReader(
+                    Plugins.registry(),
+                    reference -> reference.contains("PASSWORD")
+                            ? running.password()
+                            : Base64.getEncoder().encodeToString(key));
+            Map<String, Object> configuration = configuration(running, transcripts(running.wallet()));
+            JobConfiguration job = job(reader, configuration);
+            out.println();
+            out.println("A transcript in EMREX ELMO, to a sealed credential in a wallet at " + running.address());
+            night("first night", job, ledger, running);
+            night("second night, nothing has changed", job, ledger, running);
+            shown(running, reader.seal(configuration).orElseThrow());
+        } finally {
+            remove(scratch);
+        }
+    }
+
+    /** The example of a transcript, with the wallet among the identifiers of the learner. */
+    private Path transcripts(String wallet) throws CommandFailure, IOException {
+        Path folder = Files.createDirectories(directory.resolve("transcripts"));
+        Map<String, String> files = Plugins.registry()
+                .source("elmo")
+                .flatMap(source -> source.inputTemplate())
+                .orElseThrow(() -> missing("the source elmo is not at hand"))
+                .files();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String transcript = file.getValue()
+                    .replace(
+                            "<givenNames>",
+                            "<identifier type=\"wallet\">" + wallet + "</identifier>\n    <givenNames>");
+            Files.writeString(folder.resolve(file.getKey()), transcript);
+        }
+        return folder;
+    }
+
+    private static CommandFailure missing(String what) {
+        return new CommandFailure(ExitCode.FAULT, what, "Build Elmport as a whole.");
+    }
+
+    private static Map<String, Object> configuration(DemonstrationWallet.Running running, Path transcripts) {
+        Map<String, Object> issuer = new HashMap<>(running.issuer());
+        issuer.put("issuer", INSTITUTION);
+        Map<String, Object> job = Map.of(
+                "source", Map.of("plugin", "elmo", "path", transcripts.toString()),
+                "mapping", Map.of("edc", issuer),
+                "target", running.target());
+        return Map.of(
+                "ledger",
+                Map.of("payload-key", "${env:DEMONSTRATION_KEY}"),
+                SealConfiguration.PART,
+                running.seal(),
+                "jobs",
+                Map.of("credentials", job));
+    }
+
+    private static JobConfiguration job(JobConfigurationReader reader, Map<String, Object> configuration)
+            throws CommandFailure {
+        List<JobConfiguration> jobs = reader.read(configuration);
+        if (!reader.problems().isEmpty() || jobs.size() != 1) {
+            throw missing(reader.problems().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        }
+        return jobs.get(0);
+    }
+
+    private void night(String name, JobConfiguration job, Ledger ledger, DemonstrationWallet.Running running)
+            throws CommandFailure, IOException, InterruptedException {
+        ChangeCounts counts = new JobRun(
+                        job, ledger, SyncOptions.standard(LEASE), Optional.of(PayloadCipher.of(key)), err)
+                .sync()
+                .plan()
+                .counts();
+        out.printf(
+                Locale.ENGLISH,
+                "  %s: %,d added, %,d unchanged; the wallets hold %,d%n",
+                name,
+                counts.added(),
+                counts.unchanged(),
+                running.credentials().size());
+    }
+
+    private void shown(DemonstrationWallet.Running running, SealConfiguration seal) throws CommandFailure, IOException {
+        List<byte[]> held = running.credentials();
+        if (held.isEmpty()) {
+            throw missing("no credential came to the wallet");
+        }
+        byte[] sealed = held.get(0);
+        Files.write(directory.resolve(SEALED), sealed);
+        try {
+            CredentialVerdict verdict = CredentialVerification.of(
+                            seal.plugin().openVerifier(seal.settings()), RuleProfile.EDC_SEALED)
+                    .with(Packs.vocabulary())
+                    .verify(SEALED, sealed, Instant.now());
+            out.println("  verified as it lies there: " + (verdict.accepted() ? "accepted" : "refused"));
+        } catch (SealException failed) {
+            throw SealSetup.failure(failed);
+        }
+        String page = CredentialPreview.of(read(sealed)).html();
+        RunFiles.write(directory.resolve(PAGE), to -> to.write(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static EuropeanDigitalCredential read(byte[] sealed) throws CommandFailure, IOException {
+        List<Entity> entities = new ArrayList<>();
+        new EdcJsonLdReader(new DocumentCursor(SEALED), finding -> {})
+                .read(new ByteArrayInputStream(sealed), new EntityBuilder(entities::add));
+        return entities.stream()
+                .filter(EuropeanDigitalCredential.class::isInstance)
+                .map(EuropeanDigitalCredential.class::cast)
+                .findFirst()
+                .orElseThrow(() -> missing("the wallet holds something else"));
+    }
+
+    private static void remove(Path scratch) throws IOException {
+        try (Stream<Path> files = Files.list(scratch)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(scratch);
+    }
+}
