@@ -82,6 +82,11 @@ public final class Gates {
         beside(measured, "the official schema in the JDK, against parsing with Woodstox", "checkBySchema", "parse");
         beside(measured, "credential sealed, against DSS alone (goal: at most 1.5)", "seal", "sealByLibrary");
         beside(measured, "credential checked, against sealing it (goal: at most 0.1)", "checkCredential", "seal");
+        beside(
+                measured,
+                "result mapped and checked, against sealing it (goal: at most 0.1)",
+                "mapAndCheckResult",
+                "sealResult");
         beside(measured, "look-up, against a scan for the last language", "lookUpSlowest", "scanForLastLanguage");
     }
 

@@ -86,6 +86,8 @@ public class SealBenchmark {
     private final List<CertificateToken> chain =
             key.chain().stream().map(CertificateToken::new).toList();
     private final JAdESService library = new JAdESService(new CommonCertificateVerifier());
+    private final MappedResult result = new MappedResult();
+    private final byte[] mapped = result.document();
     private final Sealer sealer;
 
     /** Opens a sealer. */
@@ -160,5 +162,17 @@ public class SealBenchmark {
                 .validate("credential", new ByteArrayInputStream(credential))
                 .findings()
                 .count(Severity.ERROR);
+    }
+
+    /** A result mapped to a credential, written, read again and checked by the rules for drafts. */
+    @Benchmark
+    public long mapAndCheckResult() throws IOException {
+        return MappedResult.errors(result.document());
+    }
+
+    /** Baseline: that credential sealed. */
+    @Benchmark
+    public byte[] sealResult() throws SealException {
+        return sealer.seal(mapped, now);
     }
 }

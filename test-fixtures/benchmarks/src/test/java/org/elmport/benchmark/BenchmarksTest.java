@@ -105,5 +105,7 @@ class BenchmarksTest {
         SealBenchmark seals = new SealBenchmark();
         assertThat(seals.seal()).isEqualTo(seals.sealByLibrary());
         assertThat(seals.checkCredential()).isZero();
+        assertThat(seals.mapAndCheckResult()).isZero();
+        assertThat(seals.sealResult()).hasSizeGreaterThan(5_000);
     }
 }
