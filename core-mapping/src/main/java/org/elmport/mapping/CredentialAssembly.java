@@ -32,11 +32,16 @@ final class CredentialAssembly {
     private final String id;
     private List<String> languages = List.of();
 
-    CredentialAssembly(CredentialOptions options, MappingTools tools, CredentialRequest request, RecordLookup records) {
+    CredentialAssembly(
+            CredentialOptions options,
+            MappingTools tools,
+            CatalogueMemory memory,
+            CredentialRequest request,
+            RecordLookup records) {
         this.options = options;
         this.tools = tools;
         this.request = request;
-        this.catalogue = new CredentialCatalogue(tools, records, options.alliances());
+        this.catalogue = new CredentialCatalogue(tools, memory, records, options.alliances());
         this.learner = context(request.learner());
         this.id = identifier();
     }

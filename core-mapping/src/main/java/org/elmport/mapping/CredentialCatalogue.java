@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.elmport.elm.Entity;
 import org.elmport.elm.Group;
 import org.elmport.elm.Link;
 import org.elmport.elm.declaration.ApplicationProfile;
@@ -34,6 +33,7 @@ final class CredentialCatalogue {
     private static final ApplicationProfile PROFILE = ApplicationProfile.EDC_3_2;
 
     private final MappingTools tools;
+    private final CatalogueMemory memory;
     private final RecordLookup records;
     private final List<Alliance> alliances;
     private final SpecificationMapper specifications = new SpecificationMapper();
@@ -43,8 +43,9 @@ final class CredentialCatalogue {
     private final Set<String> included = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    CredentialCatalogue(MappingTools tools, RecordLookup records, List<Alliance> alliances) {
+    CredentialCatalogue(MappingTools tools, CatalogueMemory memory, RecordLookup records, List<Alliance> alliances) {
         this.tools = tools;
+        this.memory = memory;
         this.records = records;
         this.alliances = alliances;
     }
@@ -87,6 +88,13 @@ final class CredentialCatalogue {
     }
 
     private void map(SourceRecord record) {
+        CatalogueMemory.Mapped mapped = memory.of(record, this::mapped);
+        mapped.nodes().forEach(node -> nodes.put(node.id(), node));
+        findings.addAll(mapped.findings());
+        follow(record);
+    }
+
+    private CatalogueMemory.Mapped mapped(SourceRecord record) {
         MappingContext context = new MappingContext(tools, record, false);
         if (record instanceof CourseRecord course) {
             specifications.map(course, context);
@@ -97,11 +105,9 @@ final class CredentialCatalogue {
         } else if (record instanceof AccreditationRecord accreditation) {
             accreditations.map(accreditation, context);
         }
-        for (Entity entity : context.entities()) {
-            nodes.put(entity.id(), GraphNode.of(entity));
-        }
-        context.findings().stream().filter(CredentialCatalogue::matters).forEach(findings::add);
-        follow(record);
+        return new CatalogueMemory.Mapped(
+                context.entities().stream().map(GraphNode::of).toList(),
+                context.findings().stream().filter(CredentialCatalogue::matters).toList());
     }
 
     /** Whether a finding of the catalogue stands in the way of a credential. */

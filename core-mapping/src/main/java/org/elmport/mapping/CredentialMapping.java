@@ -15,6 +15,7 @@ public final class CredentialMapping {
 
     private final CredentialOptions options;
     private final MappingTools tools;
+    private final CatalogueMemory memory = new CatalogueMemory();
 
     private CredentialMapping(CredentialOptions options) {
         this.options = options;
@@ -47,7 +48,7 @@ public final class CredentialMapping {
      * @param records finds what the results refer to
      */
     public CredentialResult map(CredentialRequest request, RecordLookup records) {
-        CredentialAssembly assembly = new CredentialAssembly(options, tools, request, records);
+        CredentialAssembly assembly = new CredentialAssembly(options, tools, memory, request, records);
         Optional<GraphNode> graph = assembly.assemble();
         List<Finding> findings = new ArrayList<>(assembly.findings());
         boolean error = findings.stream().anyMatch(Finding::error);
