@@ -161,12 +161,21 @@ final class CredentialNodeReader {
             if (property.kind() == PropertyKind.LINK
                     && NodeKeys.pointsOnly(object)
                     && !NodeKeys.id(object).isEmpty()) {
-                type(property, object);
-                reports.mark(object);
-                handler.reference(property, NodeKeys.id(object));
+                mention(property, object);
             } else {
                 whole(property, object);
             }
+        }
+    }
+
+    /** A node that is named with its kind, and stands elsewhere in the document. */
+    private void mention(PropertyDeclaration property, JsonObject object) {
+        TypeDeclaration type = type(property, object);
+        reports.mark(object);
+        if (NodeKeys.typeNames(object).contains(type.name())) {
+            handler.reference(property, type, NodeKeys.id(object));
+        } else {
+            handler.reference(property, NodeKeys.id(object));
         }
     }
 

@@ -34,6 +34,15 @@ public interface NodeHandler {
     /** A reference from the open node to an entity. */
     void reference(PropertyDeclaration property, String id);
 
+    /**
+     * A reference that says of what kind the entity is. Without another word of the handler it is one like any other.
+     *
+     * @param type the kind that the document gives at this place
+     */
+    default void reference(PropertyDeclaration property, TypeDeclaration type, String id) {
+        reference(property, id);
+    }
+
     /** The innermost open node or entity ends. */
     void end();
 }

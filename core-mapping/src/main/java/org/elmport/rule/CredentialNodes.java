@@ -41,6 +41,7 @@ final class CredentialNodes implements NodeHandler {
     private final Map<Long, Long> conceptTexts = new HashMap<>();
 
     private final List<NamedReference> references = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
     private final PartRelations parts;
     private boolean anonymous;
     private long anonymousNodes;
@@ -221,6 +222,24 @@ final class CredentialNodes implements NodeHandler {
         }
     }
 
+    /** A node is named with a kind; in the graph it is of that kind, too, whatever it says elsewhere. */
+    void mentioned(PropertyDeclaration property, TypeDeclaration type, String id) {
+        mentions.add(new Mention(at(property, id), type));
+    }
+
+    private void mentions() {
+        for (Mention mention : mentions) {
+            KnownNode target = known.get(mention.reference().target());
+            if (target != null && !target.type().equals(mention.type())) {
+                findings.add(mention.reference()
+                        .about(
+                                CredentialRuleFinding.NODE_COPIES_DIFFER,
+                                "the node is named as a " + mention.type().name() + ", and is a "
+                                        + target.type().name()));
+            }
+        }
+    }
+
     /** Reports what only the end of the credential shows. */
     void finish() {
         for (NamedReference reference : references) {
@@ -234,6 +253,7 @@ final class CredentialNodes implements NodeHandler {
                         "the node referred to is a " + target.type().name()));
             }
         }
+        mentions();
         parts.finish();
     }
 
@@ -244,6 +264,9 @@ final class CredentialNodes implements NodeHandler {
     private void add(FindingCode code, PropertyDeclaration property, String message) {
         findings.add(Finding.of(code, place.record(), cursor.here(), place.path(property), message));
     }
+
+    /** A node that is named with its kind, and stands elsewhere. */
+    private record Mention(NamedReference reference, TypeDeclaration type) {}
 
     /** What is kept of a node. */
     private record KnownNode(TypeDeclaration type, NodeContent content) {}

@@ -106,6 +106,12 @@ public final class CredentialRules implements NodeHandler {
     }
 
     @Override
+    public void reference(PropertyDeclaration property, TypeDeclaration type, String id) {
+        reference(property, id);
+        whole.mentioned(property, type, id);
+    }
+
+    @Override
     public void end() {
         facts.end();
         nodes.end();

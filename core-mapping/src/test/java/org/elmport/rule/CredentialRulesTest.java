@@ -182,6 +182,19 @@ class CredentialRulesTest {
         assertThat(codes(CredentialSample.check(text))).contains(CredentialRuleFinding.NODE_COPIES_DIFFER);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Organisation, true", "Group, true", "Person, false"})
+    void aNodeIsNamedAsWhatItIs(String kind, boolean contradicts) {
+        // given: the shapes take it for both kinds
+        String text = with(
+                "'displayParameter':",
+                "'holder': {'id': 'urn:epass:person:1', 'type': '" + kind + "'}, 'displayParameter':");
+
+        // then
+        assertThat(codes(CredentialSample.check(text)).contains(CredentialRuleFinding.NODE_COPIES_DIFFER))
+                .isEqualTo(contradicts);
+    }
+
     @Test
     void aLabelOfAConceptMayNotContradictAnother() {
         // given

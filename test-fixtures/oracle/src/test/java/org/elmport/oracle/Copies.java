@@ -27,6 +27,11 @@ final class Copies {
         T of(D document, int seed) throws Exception;
     }
 
+    /** The document of which the copy with a seed is made. */
+    static int documentOf(int seed) {
+        return seed / OF_EACH;
+    }
+
     static <D, T> void forEach(int copies, Documents<D> documents, Work<D, T> work, Consumer<T> results) {
         IntStream.range(0, (copies + OF_EACH - 1) / OF_EACH)
                 .parallel()

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +50,26 @@ final class CredentialAgreement {
         List<Agreement> agreements = PROFILES.stream()
                 .map(profile -> new Agreement(OfficialCheck.EDC_SHAPES, profile.profileName()))
                 .toList();
-        Copies.forEach(documents, CredentialAgreement::json, this::copy, copy -> {
-            for (int i = 0; i < PROFILES.size(); i++) {
-                List<String> official = copy.official().get(i);
-                agreements.get(i).compare(new Verdicts(copy.about(), copy.ours().get(i), official));
-            }
-        });
+        Copies.forEach(documents, CredentialAgreement::json, this::copy, copy -> compare(copy, agreements));
         return agreements;
+    }
+
+    /** The same for the one copy that has this seed. */
+    List<Verdicts> verdicts(int seed) throws IOException {
+        Copy copy = copy(json(Copies.documentOf(seed)), seed);
+        List<Verdicts> verdicts = new ArrayList<>();
+        for (int i = 0; i < PROFILES.size(); i++) {
+            verdicts.add(new Verdicts(
+                    copy.about(), copy.ours().get(i), copy.official().get(i)));
+        }
+        return verdicts;
+    }
+
+    private static void compare(Copy copy, List<Agreement> agreements) {
+        for (int i = 0; i < PROFILES.size(); i++) {
+            List<String> official = copy.official().get(i);
+            agreements.get(i).compare(new Verdicts(copy.about(), copy.ours().get(i), official));
+        }
     }
 
     private Copy copy(String base, int seed) throws IOException {

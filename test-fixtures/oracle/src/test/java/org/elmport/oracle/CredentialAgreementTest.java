@@ -2,6 +2,7 @@ package org.elmport.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares our verdict on credentials with that of the official shapes, on random credentials and faulty copies. */
 class CredentialAgreementTest {
@@ -69,6 +71,20 @@ class CredentialAgreementTest {
     @Test
     void eachDisagreementIsAKnownOne() throws Exception {
         new CredentialAgreement(oracle).shapes(FEW).forEach(Agreement::holds);
+    }
+
+    /** Found by the large run: a node that is named with a kind that it is not elsewhere. */
+    @ParameterizedTest
+    @ValueSource(ints = {11463, 19026})
+    void whatTheShapesOnceRefusedAloneIsRefusedHereToo(int seed) throws IOException {
+        // when
+        List<Verdicts> verdicts = new CredentialAgreement(oracle).verdicts(seed);
+
+        // then
+        assertThat(verdicts).hasSize(CredentialAgreement.PROFILES.size()).allSatisfy(verdict -> {
+            assertThat(verdict.official()).isNotEmpty();
+            assertThat(verdict.ours()).anyMatch(finding -> finding.startsWith("VAL-NODE-COPIES-DIFFER"));
+        });
     }
 
     @Test
