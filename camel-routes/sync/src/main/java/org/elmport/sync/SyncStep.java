@@ -11,15 +11,10 @@ import org.elmport.sync.ledger.Applied;
 import org.elmport.sync.ledger.ChangeCounts;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
-import org.elmport.sync.ledger.RunEntry;
-import org.elmport.sync.ledger.RunLog;
-import org.elmport.sync.ledger.RunNumbers;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.plan.CataloguePlanner;
 import org.elmport.sync.plan.PlanHead;
-import org.elmport.sync.report.Freshness;
-import org.elmport.sync.report.PublishedChanges;
 import org.elmport.sync.report.RunReport;
 
 /** What happens once the plan of a run is known: it is carried out, or it is not; the ledger and the report say so. */
@@ -69,48 +64,16 @@ final class SyncStep {
     private SyncResult end(
             RunOutcome outcome, ChangeCounts counts, long generation, Receipt receipt, CataloguePlanner planner)
             throws IOException {
-        List<String> files = receipt.items().stream().map(Receipt.Item::name).toList();
-        RunLog runs = ledger.runs();
-        RunReport report =
-                run.report(crawl, dataset, files, planner.fillRates()).withChanges(changes(outcome, counts, runs));
-        runs.findings(ticket, run.findings());
-        runs.end(ticket, outcome, numbers(report, counts, generation));
+        RunReport report = new RunEnd(ticket, plan, outcome, counts, generation)
+                .note(
+                        ledger.runs(),
+                        run.report(crawl, dataset, names(receipt), planner.fillRates()),
+                        run.findings(),
+                        "");
         return new SyncResult(outcome, report, plan, planner.refusals(), receipt);
     }
 
-    private PublishedChanges changes(RunOutcome outcome, ChangeCounts counts, RunLog runs) {
-        return new PublishedChanges(
-                outcome.name().toLowerCase(java.util.Locale.ROOT),
-                plan.hash().hex(),
-                counts.added(),
-                counts.changed(),
-                counts.removed(),
-                counts.unchanged(),
-                plan.refusals(),
-                runs.removals(ticket.id()).stream()
-                        .map(removal -> new PublishedChanges.RemovedItem(
-                                removal.key().kind(),
-                                removal.key().key(),
-                                removal.record().toString()))
-                        .toList(),
-                freshness(runs));
-    }
-
-    /** Asked before this run ends, so it tells of the ones before. */
-    private Freshness freshness(RunLog runs) {
-        return new Freshness(
-                runs.latestSuccess().flatMap(RunEntry::ended),
-                Optional.of(runs.sourceUnchangedSince(plan.fingerprint()).orElse(ticket.started())));
-    }
-
-    private RunNumbers numbers(RunReport report, ChangeCounts counts, long generation) {
-        return new RunNumbers(
-                Optional.of(plan.fingerprint()),
-                Optional.of(plan.hash()),
-                report.read(),
-                counts,
-                report.heldBack(),
-                generation,
-                String.join("; ", plan.refusals()));
+    private static List<String> names(Receipt receipt) {
+        return receipt.items().stream().map(Receipt.Item::name).toList();
     }
 }

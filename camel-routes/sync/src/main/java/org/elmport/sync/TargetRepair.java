@@ -50,18 +50,13 @@ public final class TargetRepair {
                 outcome = RunOutcome.FAILED;
                 PlanHead[] head = new PlanHead[1];
                 RunFiles.write(plan, out -> head[0] = new Reconciliation(ledger, findings).write(target.dataset, out));
-                numbers = numbers(run, head[0]);
+                numbers = RunNumbers.ofTarget(run, head[0].hash(), head[0].counts());
                 outcome = RunOutcome.DONE;
                 return head[0];
             } finally {
                 ledger.runs().end(run, outcome, numbers);
             }
         }
-    }
-
-    private static RunNumbers numbers(RunTicket run, PlanHead plan) {
-        return new RunNumbers(
-                Optional.empty(), Optional.of(plan.hash()), 0, plan.counts(), 0, run.generation(), "at the target");
     }
 
     /**
@@ -87,7 +82,7 @@ public final class TargetRepair {
                 outcome = moved.fault() == LedgerException.Fault.MOVED ? RunOutcome.STALE : RunOutcome.FAILED;
                 throw moved;
             } finally {
-                ledger.runs().end(run, outcome, numbers(run, head));
+                ledger.runs().end(run, outcome, RunNumbers.ofTarget(run, head.hash(), head.counts()));
             }
         }
     }

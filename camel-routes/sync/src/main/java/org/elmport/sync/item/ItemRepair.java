@@ -65,14 +65,7 @@ public final class ItemRepair {
             try (OpenedTarget opened = OpenedTarget.of(job, findings, clock, ledger.pseudonyms())) {
                 ItemRepaired result = work.run(held, run, opened.target());
                 PlanHead head = result.plan();
-                numbers = new RunNumbers(
-                        Optional.empty(),
-                        Optional.of(head.hash()),
-                        0,
-                        head.counts(),
-                        0,
-                        run.generation(),
-                        "at the target");
+                numbers = RunNumbers.ofTarget(run, head.hash(), head.counts());
                 outcome = result.outcome();
                 return result;
             } catch (TargetException failed) {

@@ -3,8 +3,6 @@ package org.elmport.sync.item;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.elmport.finding.Finding;
@@ -12,6 +10,7 @@ import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
 import org.elmport.sync.OpenedTarget;
+import org.elmport.sync.RunEnd;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.failure.ItemDelivery;
@@ -21,15 +20,10 @@ import org.elmport.sync.ledger.DeadLetter;
 import org.elmport.sync.ledger.ItemLedger;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
-import org.elmport.sync.ledger.RunEntry;
-import org.elmport.sync.ledger.RunLog;
-import org.elmport.sync.ledger.RunNumbers;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.plan.ItemPlanner;
 import org.elmport.sync.plan.PlanHead;
-import org.elmport.sync.report.Freshness;
-import org.elmport.sync.report.PublishedChanges;
 import org.elmport.sync.report.RunReport;
 
 /** What happens once the plan of a run is known: it is carried out, or it is not; the ledger and the report say so. */
@@ -120,47 +114,13 @@ final class ItemStep {
             long generation,
             SortedMap<String, Long> deliveries,
             List<Finding> refusals) {
-        RunLog runs = ledger.job().runs();
-        RunReport report = run.report(job.name(), job.source().name(), crawl, stage)
-                .withDeliveries(deliveries)
-                .withChanges(changes(outcome, counts, runs));
-        runs.findings(ticket, run.findings());
-        runs.end(ticket, outcome, numbers(report, counts, generation, deliveries));
+        RunReport report = new RunEnd(ticket, plan, outcome, counts, generation)
+                .note(
+                        ledger.job().runs(),
+                        run.report(job.name(), job.source().name(), crawl, stage)
+                                .withDeliveries(deliveries),
+                        run.findings(),
+                        deliveries.isEmpty() ? "" : deliveries.toString());
         return new SyncResult(outcome, report, plan, refusals, new Receipt(!deliveries.isEmpty(), List.of()));
-    }
-
-    private PublishedChanges changes(RunOutcome outcome, ChangeCounts counts, RunLog runs) {
-        return new PublishedChanges(
-                outcome.name().toLowerCase(Locale.ROOT),
-                plan.hash().hex(),
-                counts.added(),
-                counts.changed(),
-                counts.removed(),
-                counts.unchanged(),
-                plan.refusals(),
-                runs.removals(ticket.id()).stream()
-                        .map(removal -> new PublishedChanges.RemovedItem(
-                                removal.key().kind(),
-                                removal.key().key(),
-                                removal.record().toString()))
-                        .toList(),
-                new Freshness(
-                        runs.latestSuccess().flatMap(RunEntry::ended),
-                        Optional.of(
-                                runs.sourceUnchangedSince(plan.fingerprint()).orElse(ticket.started()))));
-    }
-
-    private RunNumbers numbers(
-            RunReport report, ChangeCounts counts, long generation, SortedMap<String, Long> deliveries) {
-        String words = deliveries.isEmpty() ? "" : deliveries.toString();
-        String detail = plan.refusals().isEmpty() ? words : String.join("; ", plan.refusals());
-        return new RunNumbers(
-                Optional.of(plan.fingerprint()),
-                Optional.of(plan.hash()),
-                report.read(),
-                counts,
-                plan.heldBack(),
-                generation,
-                detail);
     }
 }

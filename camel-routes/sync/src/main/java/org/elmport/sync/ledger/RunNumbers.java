@@ -27,4 +27,14 @@ public record RunNumbers(
         return new RunNumbers(
                 Optional.empty(), Optional.empty(), 0, new ChangeCounts(0, 0, 0, 0), 0, run.generation(), detail);
     }
+
+    /**
+     * A run that compares or repairs a target, and reads no source.
+     *
+     * @param plan the hash of the plan of repair
+     * @param counts what is otherwise at the target
+     */
+    public static RunNumbers ofTarget(RunTicket run, Hash plan, ChangeCounts counts) {
+        return new RunNumbers(Optional.empty(), Optional.of(plan), 0, counts, 0, run.generation(), "at the target");
+    }
 }
