@@ -3,10 +3,8 @@ package org.elmport.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.elmport.sync.configuration.JobConfiguration;
-import org.elmport.sync.ledger.ChangeCounts;
 import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.plan.Change;
 import org.elmport.sync.plan.PlanHead;
@@ -21,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "reconcile",
         description = "Compares what the target says it has with what the ledger holds, by identifier: only here, only"
                 + " there, different. Changes nothing, and writes a plan of repair, which elmport apply carries out. The"
-                + " exit code is 1 when something differs.",
+                + " exit code is 1 when something differs, and when the target did not list all it has.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {"  elmport reconcile --config elmport.yaml", "  elmport apply repair.json --config elmport.yaml"})
@@ -55,21 +53,9 @@ final class ReconcileCommand implements Callable<Integer> {
             PlanHead head =
                     new RepairRun(job, ledger, configuration.ledger(), spec.commandLine()).reconcile(file, purge);
             PlanText.changes(file, out, ReconcileCommand::words);
-            ChangeCounts counts = head.counts();
-            out.printf(
-                    Locale.ENGLISH,
-                    "%,d only here, %,d only there, %,d different, %,d the same%n",
-                    counts.added(),
-                    counts.removed(),
-                    counts.changed(),
-                    counts.unchanged());
-            if (counts.changes() == 0) {
-                out.println("The target has what the ledger holds.");
-                return ExitCode.DONE.number();
-            }
-            out.println("The plan of repair: " + file);
-            head.refusals().forEach(refusal -> out.println("The guard refuses it: " + refusal));
-            return ExitCode.FINDINGS.number();
+            ReconciliationText.print(head, file, out);
+            boolean agrees = head.counts().changes() == 0 && head.answers().listed();
+            return (agrees ? ExitCode.DONE : ExitCode.FINDINGS).number();
         }
     }
 

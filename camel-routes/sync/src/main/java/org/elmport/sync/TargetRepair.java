@@ -50,7 +50,8 @@ public final class TargetRepair {
                 outcome = RunOutcome.FAILED;
                 PlanHead[] head = new PlanHead[1];
                 RunFiles.write(plan, out -> head[0] = new Reconciliation(ledger, findings).write(target.dataset, out));
-                numbers = RunNumbers.ofTarget(run, head[0].hash(), head[0].counts());
+                numbers = RunNumbers.ofTarget(
+                        run, head[0].hash(), head[0].counts(), head[0].answers().words());
                 outcome = RunOutcome.DONE;
                 return head[0];
             } finally {
@@ -82,7 +83,15 @@ public final class TargetRepair {
                 outcome = moved.fault() == LedgerException.Fault.MOVED ? RunOutcome.STALE : RunOutcome.FAILED;
                 throw moved;
             } finally {
-                ledger.runs().end(run, outcome, RunNumbers.ofTarget(run, head.hash(), head.counts()));
+                ledger.runs()
+                        .end(
+                                run,
+                                outcome,
+                                RunNumbers.ofTarget(
+                                        run,
+                                        head.hash(),
+                                        head.counts(),
+                                        head.answers().words()));
             }
         }
     }

@@ -230,7 +230,14 @@ class CardJobTest {
             CommandLine.Result repaired = desk.run("apply", plan);
 
             // then
-            assertThat(cut.out() + cut.err()).contains("STA-LIST-INCOMPLETE", "0 only there");
+            assertThat(cut.exitCode())
+                    .as("nothing differs as far as is known, and that is not far")
+                    .isEqualTo(1);
+            assertThat(cut.err()).contains("STA-LIST-INCOMPLETE");
+            assertThat(cut.out())
+                    .contains("0 only here, 0 only there, 0 different, 24 the same, 0 unknown")
+                    .contains("The target did not list all it has.", "24 were compared", "Reconcile again.")
+                    .doesNotContain("The target has what the ledger holds");
             assertThat(whole.exitCode()).as(whole.out() + whole.err()).isEqualTo(1);
             assertThat(repaired.exitCode()).as(repaired.err()).isZero();
             assertThat(desk.router.cards(CardDesk.PIC)).hasSize(12);

@@ -119,7 +119,7 @@ class CredentialJobTest {
     void aResultIsIssuedCorrectedAndWithdrawnAndNobodyIsNamedOutsideTheCredential() throws IOException {
         // when: the first night, with an answer that is lost
         wallets.faults(EdcFaults.once("/credentials", EdcFault.LOST_AFTER));
-        CommandLine.Result plan = run("plan", "--config", configuration);
+        CommandLine.Result plan = run("plan", "--config", configuration, "--out", directory.resolve("plan.json"));
         CommandLine.Result first = sync();
         CommandLine.Result again = sync();
 

@@ -16,7 +16,7 @@ public enum ItemFinding implements FindingCode {
     LIST_INCOMPLETE(
             Severity.WARNING,
             "The target did not list all it has, so nothing may be concluded from what is missing there.",
-            "Reconcile again; if it stays so, ask the operator of the target."),
+            "Reconcile again; if it stays so, see whether a setting of the target limits the list, and ask its operator."),
     ONLY_THERE(
             Severity.INFO,
             "The target has things of ours that the ledger does not know.",

@@ -72,7 +72,7 @@ final class ItemReconciliation {
         }
         Map<String, Integer> listed = new HashMap<>();
         kinds.forEach(kind -> listed.put(kind, listing.size(kind)));
-        return plan.finish(listing.fingerprint(), purge && listing.whole(), listed, limits);
+        return plan.finish(listing.fingerprint(), listing.whole(), purge && listing.whole(), listed, limits);
     }
 
     private void told(ItemFinding code, String words) {
@@ -118,7 +118,8 @@ final class ItemReconciliation {
         switch (holding) {
             case DIFFERENT -> plan.add(Change.Type.CHANGED, item.key(), item.record(), Optional.of(item.hash()));
             case ABSENT -> plan.add(Change.Type.ADDED, item.key(), item.record(), Optional.of(item.hash()));
-            case SAME, UNTOLD -> plan.same();
+            case SAME -> plan.same();
+            case UNTOLD -> plan.untold();
         }
     }
 

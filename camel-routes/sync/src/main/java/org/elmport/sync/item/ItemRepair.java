@@ -65,7 +65,8 @@ public final class ItemRepair {
             try (OpenedTarget opened = OpenedTarget.of(job, findings, clock, ledger.pseudonyms())) {
                 ItemRepaired result = work.run(held, run, opened.target());
                 PlanHead head = result.plan();
-                numbers = RunNumbers.ofTarget(run, head.hash(), head.counts());
+                numbers = RunNumbers.ofTarget(
+                        run, head.hash(), head.counts(), head.answers().words());
                 outcome = result.outcome();
                 return result;
             } catch (TargetException failed) {

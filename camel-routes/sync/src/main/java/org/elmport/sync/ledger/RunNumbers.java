@@ -33,8 +33,9 @@ public record RunNumbers(
      *
      * @param plan the hash of the plan of repair
      * @param counts what is otherwise at the target
+     * @param detail what else is worth keeping, in one line
      */
-    public static RunNumbers ofTarget(RunTicket run, Hash plan, ChangeCounts counts) {
-        return new RunNumbers(Optional.empty(), Optional.of(plan), 0, counts, 0, run.generation(), "at the target");
+    public static RunNumbers ofTarget(RunTicket run, Hash plan, ChangeCounts counts, String detail) {
+        return new RunNumbers(Optional.empty(), Optional.of(plan), 0, counts, 0, run.generation(), detail);
     }
 }

@@ -17,6 +17,7 @@ import org.elmport.sync.ledger.Hash;
  * @param heldBack records that errors hold back
  * @param selection which part of the changes it is about
  * @param refusals why the guard does not let it pass, a line each; empty when it does
+ * @param answers how much the target has told, of a plan that repairs it
  * @param hash the hash of the plan as a whole
  */
 public record PlanHead(
@@ -29,6 +30,7 @@ public record PlanHead(
         long heldBack,
         PlanSelection selection,
         List<String> refusals,
+        TargetAnswers answers,
         Hash hash) {
 
     /** The profile of plans that bring a target back to what the ledger holds. */
@@ -39,9 +41,45 @@ public record PlanHead(
         refusals = List.copyOf(refusals);
     }
 
+    /** A plan for which the target was asked nothing, or told everything. */
+    public PlanHead(
+            String job,
+            String profile,
+            long generation,
+            Hash fingerprint,
+            ChangeCounts counts,
+            long removedRecords,
+            long heldBack,
+            PlanSelection selection,
+            List<String> refusals,
+            Hash hash) {
+        this(
+                job,
+                profile,
+                generation,
+                fingerprint,
+                counts,
+                removedRecords,
+                heldBack,
+                selection,
+                refusals,
+                TargetAnswers.WHOLE,
+                hash);
+    }
+
     PlanHead withHash(Hash written) {
         return new PlanHead(
-                job, profile, generation, fingerprint, counts, removedRecords, heldBack, selection, refusals, written);
+                job,
+                profile,
+                generation,
+                fingerprint,
+                counts,
+                removedRecords,
+                heldBack,
+                selection,
+                refusals,
+                answers,
+                written);
     }
 
     /** Whether it changes the target only, and reads no source. */

@@ -142,7 +142,16 @@ public final class PlanReader {
                                 : OptionalInt.empty(),
                         selection.path("removals").asBoolean()),
                 texts(head.path("refusals")),
+                answers(head.path("answers")),
                 hash);
+    }
+
+    private static TargetAnswers answers(JsonNode answers) {
+        return answers.isMissingNode()
+                ? TargetAnswers.WHOLE
+                : new TargetAnswers(
+                        answers.path("listed").asBoolean(),
+                        answers.path("untold").asLong());
     }
 
     private static Change change(JsonNode node) {

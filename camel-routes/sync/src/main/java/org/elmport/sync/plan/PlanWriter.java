@@ -114,6 +114,9 @@ final class PlanWriter {
         counts(head);
         selection(head.selection());
         values("refusals", head.refusals());
+        if (head.repairs()) {
+            answers(head.answers());
+        }
         json.flush();
         Hash hash = hashing.finish();
         out.write(PlanReader.ending(hash).getBytes(StandardCharsets.UTF_8));
@@ -129,6 +132,13 @@ final class PlanWriter {
         json.writeNumberField("unchanged", counts.unchanged());
         json.writeNumberField("removedRecords", head.removedRecords());
         json.writeNumberField("heldBack", head.heldBack());
+        json.writeEndObject();
+    }
+
+    private void answers(TargetAnswers answers) throws IOException {
+        json.writeObjectFieldStart("answers");
+        json.writeBooleanField("listed", answers.listed());
+        json.writeNumberField("untold", answers.untold());
         json.writeEndObject();
     }
 

@@ -22,6 +22,7 @@ public final class RepairPlan {
     private final Map<Change.Type, Long> counts = new EnumMap<>(Change.Type.class);
     private final Map<String, Long> removed = new TreeMap<>();
     private long same;
+    private long untold;
 
     /** Starts one; the stream stays open. */
     public RepairPlan(JobLedger job, OutputStream out) throws IOException {
@@ -48,14 +49,21 @@ public final class RepairPlan {
         same++;
     }
 
+    /** Notes something about which the target did not say whether it is as it should be. */
+    public void untold() {
+        untold++;
+    }
+
     /**
      * Ends the plan.
      *
      * @param listed the fingerprint of what the target listed
+     * @param whole whether the target listed all it has
      * @param purge whether what is only there is to go
      * @param published how many there are at the target, by kind
      */
-    public PlanHead finish(Hash listed, boolean purge, Map<String, Integer> published, GuardLimits limits)
+    public PlanHead finish(
+            Hash listed, boolean whole, boolean purge, Map<String, Integer> published, GuardLimits limits)
             throws IOException {
         List<String> refusals = purge
                 ? removed.entrySet().stream()
@@ -76,6 +84,7 @@ public final class RepairPlan {
                 0,
                 new PlanSelection(Optional.empty(), java.util.OptionalInt.empty(), purge),
                 refusals,
+                new TargetAnswers(whole, untold),
                 listed);
         return head.withHash(writer.finish(head, List.of()));
     }

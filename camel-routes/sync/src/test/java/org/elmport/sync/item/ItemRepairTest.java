@@ -15,6 +15,8 @@ import org.elmport.sync.ledger.LedgerException;
 import org.elmport.sync.ledger.LedgerPlace;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.plan.PlanHead;
+import org.elmport.sync.plan.PlanReader;
+import org.elmport.sync.plan.TargetAnswers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,7 @@ class ItemRepairTest {
 
         // then
         assertThat(plan.counts()).isEqualTo(new ChangeCounts(0, 0, 0, 4));
+        assertThat(plan.answers().whole()).isTrue();
         assertThat(campus.desk.calls).containsOnly("find badge", "find person");
         assertThat(findings).isEmpty();
     }
@@ -154,10 +157,54 @@ class ItemRepairTest {
         // then
         assertThat(plan.counts().removed()).isZero();
         assertThat(plan.selection().removals()).isFalse();
+        assertThat(plan.answers()).isEqualTo(new TargetAnswers(false, 0));
         assertThat(findings).extracting(finding -> finding.code()).contains(ItemFinding.LIST_INCOMPLETE);
         assertThat(campus.desk.held)
                 .as("the lost one was asked for, and is back")
                 .hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatATargetDoesNotTellIsNeverTheSame(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place);
+        campus.desk.finds = false;
+
+        // when
+        PlanHead listed = reconciled(campus, false);
+        campus.desk.listsAll = false;
+        PlanHead unlisted = reconciled(campus, false);
+
+        // then
+        assertThat(listed.counts()).isEqualTo(new ChangeCounts(0, 0, 0, 0));
+        assertThat(listed.answers()).isEqualTo(new TargetAnswers(true, 4));
+        assertThat(unlisted.counts()).isEqualTo(new ChangeCounts(0, 0, 0, 0));
+        assertThat(unlisted.answers()).isEqualTo(new TargetAnswers(false, 4));
+        assertThat(PlanReader.head(campus.plan()))
+                .as("the plan of repair says so too")
+                .isEqualTo(unlisted);
+        assertThat(Files.readString(campus.plan()))
+                .containsPattern("\"answers\" : \\{\\s*\"listed\" : false,\\s*\"untold\" : 4\\s*}");
+        assertThat(campus.job().runs().latest(1).get(0).numbers().detail())
+                .isEqualTo("at the target, which did not list all it has, which did not tell about 4");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasErasedHereCannotBeCompared(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place);
+        campus.retention = Optional.of(java.time.Period.ofDays(1));
+        campus.later = java.time.Duration.ofDays(3);
+        campus.sync();
+
+        // when
+        PlanHead plan = reconciled(campus, false);
+
+        // then
+        assertThat(plan.counts().unchanged()).isZero();
+        assertThat(plan.answers()).isEqualTo(new TargetAnswers(true, 4));
     }
 
     @ParameterizedTest
