@@ -64,7 +64,7 @@ final class AchievementMapper {
             new AssessmentMapper(result, titles, awarded, context, catalogue, entity.id())
                     .map(course)
                     .ifPresent(assessment -> achievement.addProvenBy(Link.to(assessment)));
-            new ActivityMapper(result, titles, awarded, context, catalogue)
+            new ActivityMapper(result, titles, awarded, context, catalogue, entity.id())
                     .map()
                     .ifPresent(activity -> achievement.addInfluencedBy(Link.to(activity)));
         }
@@ -84,6 +84,11 @@ final class AchievementMapper {
         return achievement.build();
     }
 
+    /** The field that says the title, or of what it is the title. */
+    static String titleField(ResultRecord result) {
+        return result.title().isBlank() ? "offeredId" : "title";
+    }
+
     private List<LangString> titles() {
         Text own = result.title();
         Text title = own.isBlank() ? course.map(SpecificationFields::title).orElse(Text.EMPTY) : own;
@@ -97,7 +102,7 @@ final class AchievementMapper {
                     "LearningAchievement.title",
                     CredentialFinding.ACHIEVEMENT_UNTITLED.summary());
         }
-        entity.putAll("title", titles, own.isBlank() ? "offeredId" : "title", Rule.TITLE, achievement::addTitle);
+        entity.putAll("title", titles, titleField(result), Rule.TITLE, achievement::addTitle);
         return titles;
     }
 
@@ -112,17 +117,23 @@ final class AchievementMapper {
                     "AwardingProcess.awardingBody",
                     CredentialFinding.AWARDING_BODY_MISSING.summary());
         }
-        day().ifPresent(moment -> process.awardingDate(context.tools().moments().start(moment)));
+        Optional<SourceMoment> day = result.resultDate();
+        day.or(result::issuedAt)
+                .map(context.tools().moments()::start)
+                .ifPresent(moment -> context.entity(entity.id(), "AwardingProcess")
+                        .put(
+                                "awardingDate",
+                                moment,
+                                day.isPresent() ? "resultDate" : "issuedAt",
+                                Rule.MOMENT,
+                                process::awardingDate));
         return process.build();
-    }
-
-    private Optional<SourceMoment> day() {
-        return result.resultDate().or(result::issuedAt);
     }
 
     /** Who awards: as the result says, else as the course does, else who teaches it, else the institution. */
     private List<String> bodies() {
         List<String> candidates = new ArrayList<>(result.awardingBodyIds());
+        String field = candidates.isEmpty() ? "offeredId" : "awardingBodyIds";
         if (candidates.isEmpty()) {
             course.ifPresent(fields -> candidates.addAll(fields.awardingBodyIds()));
         }
@@ -135,7 +146,10 @@ final class AchievementMapper {
         List<String> bodies = new ArrayList<>();
         for (String id : candidates.stream().distinct().toList()) {
             Optional<String> iri = catalogue.include(RecordKind.ORGANISATION, id);
-            iri.ifPresent(bodies::add);
+            iri.ifPresent(body -> {
+                bodies.add(body);
+                context.trace(entity.id(), "AwardingProcess", "awardingBody", body, field, Rule.REFERENCE);
+            });
             if (iri.isEmpty()) {
                 context.findPlainly(
                         CredentialFinding.REFERENCE_LEFT_OUT,

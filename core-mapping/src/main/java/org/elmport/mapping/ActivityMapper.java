@@ -9,7 +9,6 @@ import org.elmport.elm.LearningActivity;
 import org.elmport.elm.LearningActivitySpecification;
 import org.elmport.elm.Link;
 import org.elmport.elm.PeriodOfTime;
-import org.elmport.record.Code;
 import org.elmport.record.OfferingRecord;
 import org.elmport.record.Period;
 import org.elmport.record.RecordKind;
@@ -25,6 +24,8 @@ final class ActivityMapper {
     private final List<LangString> titles;
     private final Link<AwardingProcess> awarded;
     private final MappingContext context;
+    private final CredentialCatalogue catalogue;
+    private final String credentialId;
     private final Optional<OfferingRecord> offering;
 
     ActivityMapper(
@@ -32,11 +33,14 @@ final class ActivityMapper {
             List<LangString> titles,
             Link<AwardingProcess> awarded,
             MappingContext context,
-            CredentialCatalogue catalogue) {
+            CredentialCatalogue catalogue,
+            String credentialId) {
         this.result = result;
         this.titles = titles;
         this.awarded = awarded;
         this.context = context;
+        this.catalogue = catalogue;
+        this.credentialId = credentialId;
         this.offering = result.offeringId()
                 .flatMap(id -> catalogue.find(RecordKind.OFFERING, id))
                 .filter(OfferingRecord.class::isInstance)
@@ -50,7 +54,8 @@ final class ActivityMapper {
             return Optional.empty();
         }
         LearningActivity.Builder activity = LearningActivity.builder("");
-        titles.forEach(activity::addTitle);
+        context.entity(credentialId, "LearningActivity")
+                .putAll("title", titles, AchievementMapper.titleField(result), Rule.TITLE, activity::addTitle);
         activity.awardedBy(awarded);
         periods.forEach(activity::addTemporal);
         specification.ifPresent(known -> activity.specifiedBy(Link.to(known)));
@@ -60,36 +65,54 @@ final class ActivityMapper {
     /** When the run took place, and what the transcript says of it. */
     private List<PeriodOfTime> periods() {
         List<PeriodOfTime> periods = new ArrayList<>();
-        offering.map(run -> new Period(Text.EMPTY, run.start(), run.end()))
-                .flatMap(this::period)
-                .ifPresent(periods::add);
+        offering.ifPresent(run -> {
+            MappingContext about = catalogue.about(run);
+            period(new Period(Text.EMPTY, run.start(), run.end()), about, "start", "end")
+                    .ifPresent(periods::add);
+            catalogue.explain(about);
+        });
         for (Period period : result.transcript().map(TranscriptEntry::periods).orElse(List.of())) {
-            period(period).ifPresent(periods::add);
+            period(period, context, "periods", "periods").ifPresent(periods::add);
         }
         return periods;
     }
 
-    private Optional<PeriodOfTime> period(Period stated) {
+    private Optional<PeriodOfTime> period(Period stated, MappingContext about, String startField, String endField) {
         if (stated.start().isEmpty() && stated.end().isEmpty()) {
             return Optional.empty();
         }
         PeriodOfTime.Builder period = PeriodOfTime.builder();
         MomentMapper moments = context.tools().moments();
-        context.entity("", "PeriodOfTime").lines("prefLabel", stated.name(), "periods", period::addPrefLabel);
-        stated.start().ifPresent(moment -> period.startDate(moments.start(moment)));
-        stated.end().ifPresent(moment -> period.endDate(moments.end(moment)));
+        EntityScope scope = about.entity(credentialId, "PeriodOfTime");
+        scope.lines("prefLabel", stated.name(), "periods", period::addPrefLabel);
+        stated.start()
+                .ifPresent(moment ->
+                        scope.put("startDate", moments.start(moment), startField, Rule.MOMENT, period::startDate));
+        stated.end()
+                .ifPresent(moment -> scope.put("endDate", moments.end(moment), endField, Rule.MOMENT, period::endDate));
         return Optional.of(period.build());
     }
 
+    /** How one took part: as the result says, else as the offering does. */
     private Optional<LearningActivitySpecification> specification() {
-        List<Code> modes =
-                result.modes().isEmpty() ? offering.map(OfferingRecord::modes).orElse(List.of()) : result.modes();
         LearningActivitySpecification.Builder specification = LearningActivitySpecification.builder("");
-        EntityScope scope = context.entity("", "LearningActivitySpecification");
-        if (!scope.codes("mode", CodeList.MODE, modes, "modes", specification::addMode)) {
+        EntityScope scope = context.entity(credentialId, "LearningActivitySpecification");
+        boolean known = result.modes().isEmpty()
+                ? offering.filter(run -> modes(run, specification)).isPresent()
+                : scope.codes("mode", CodeList.MODE, result.modes(), "modes", specification::addMode);
+        if (!known) {
             return Optional.empty();
         }
-        titles.forEach(specification::addTitle);
+        scope.putAll("title", titles, AchievementMapper.titleField(result), Rule.TITLE, specification::addTitle);
         return Optional.of(specification.build());
+    }
+
+    private boolean modes(OfferingRecord run, LearningActivitySpecification.Builder specification) {
+        MappingContext about = catalogue.about(run);
+        boolean known = about.entity(credentialId, "LearningActivitySpecification")
+                .codes("mode", CodeList.MODE, run.modes(), "modes", specification::addMode);
+        catalogue.explain(about);
+        catalogue.report(about);
+        return known;
     }
 }

@@ -49,7 +49,7 @@ final class AssessmentMapper {
     Optional<LearningAssessment> map(Optional<SpecificationFields> course) {
         LearningAssessment.Builder assessment =
                 LearningAssessment.builder(AchievementMapper.identifier("LearningAssessment", result, context));
-        entity.putAll("title", titles, "title", Rule.TITLE, assessment::addTitle);
+        entity.putAll("title", titles, AchievementMapper.titleField(result), Rule.TITLE, assessment::addTitle);
         assessment.awardedBy(awarded);
         entity.put("grade", grade(), "grade", Rule.COPIED, assessment::grade);
         new EctsGrading(result, entity).map(titles, assessment);
@@ -103,6 +103,13 @@ final class AssessmentMapper {
                     .with(Member.node(specification.property("type"), concept(type.get())));
         }
         if (scheme.isPresent()) {
+            context.trace(
+                    entity.id(),
+                    "LearningAssessmentSpecification",
+                    "gradingScheme",
+                    scheme.get(),
+                    "gradingSchemeId",
+                    Rule.REFERENCE);
             specification = specification
                     .without(member -> member.is("gradingScheme"))
                     .with(Member.reference(specification.property("gradingScheme"), scheme.get()));
@@ -125,7 +132,8 @@ final class AssessmentMapper {
 
     private GraphNode untold() {
         LearningAssessmentSpecification.Builder specification = LearningAssessmentSpecification.builder("");
-        titles.forEach(specification::addTitle);
+        context.entity(entity.id(), "LearningAssessmentSpecification")
+                .putAll("title", titles, AchievementMapper.titleField(result), Rule.TITLE, specification::addTitle);
         return GraphNode.of(specification.build());
     }
 
@@ -133,7 +141,7 @@ final class AssessmentMapper {
         Optional<SourceRecord> record = catalogue.find(RecordKind.GRADING_SCHEME, id);
         if (record.isEmpty() && EctsGrading.isScale(id)) {
             String iri = context.tools().iris().record(RecordKind.GRADING_SCHEME, id);
-            catalogue.put(iri, GraphNode.of(EctsGrading.scheme(iri, titles)));
+            catalogue.put(iri, GraphNode.of(EctsGrading.scheme(context.entity(iri, "GradingScheme"), titles)));
             return Optional.of(iri);
         }
         if (record.isEmpty()) {
@@ -151,7 +159,7 @@ final class AssessmentMapper {
     private Optional<String> scheme(GradingSchemeRecord record) {
         String iri = context.tools().iris().record(RecordKind.GRADING_SCHEME, record.id());
         GradingScheme.Builder scheme = GradingScheme.builder(iri);
-        EntityScope scope = new MappingContext(context.tools(), record, false).entity(iri, "GradingScheme");
+        EntityScope scope = catalogue.about(record).entity(iri, "GradingScheme");
         if (!scope.lines("title", record.title(), "title", scheme::addTitle)) {
             return Optional.empty();
         }
@@ -160,6 +168,7 @@ final class AssessmentMapper {
                 .tools()
                 .pages()
                 .map(record.documents(), scope, "supplementaryDocument", "documents", scheme::addSupplementaryDocument);
+        catalogue.explain(scope.context());
         catalogue.put(iri, GraphNode.of(scheme.build()));
         return Optional.of(iri);
     }

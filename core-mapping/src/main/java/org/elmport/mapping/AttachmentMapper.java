@@ -1,12 +1,13 @@
 package org.elmport.mapping;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.elmport.elm.Concept;
 import org.elmport.elm.EuropeanDigitalCredential;
 import org.elmport.elm.MediaObject;
 import org.elmport.finding.CredentialFinding;
+import org.elmport.finding.SourcePointer;
 import org.elmport.record.Attachment;
 import org.elmport.record.ResultRecord;
 import org.elmport.record.TranscriptEntry;
@@ -25,12 +26,17 @@ final class AttachmentMapper {
     }
 
     void map(List<ResultRecord> results, EuropeanDigitalCredential.Builder credential) {
-        Set<Attachment> attachments = new LinkedHashSet<>();
-        results.forEach(result -> attachments.addAll(
-                result.transcript().map(TranscriptEntry::attachments).orElse(List.of())));
-        for (Attachment attachment : attachments) {
+        Map<Attachment, SourcePointer> attachments = new LinkedHashMap<>();
+        for (ResultRecord result : results) {
+            SourcePointer pointer = result.origin().pointer("attachments");
+            result.transcript()
+                    .map(TranscriptEntry::attachments)
+                    .orElse(List.of())
+                    .forEach(attachment -> attachments.putIfAbsent(attachment, pointer));
+        }
+        attachments.forEach((attachment, pointer) -> {
             if (attachment.mediaType().equals(PDF)) {
-                credential.addAttachment(media(attachment));
+                credential.addAttachment(media(attachment, pointer));
             } else {
                 context.findPlainly(
                         CredentialFinding.ATTACHMENT_LEFT_OUT,
@@ -38,17 +44,22 @@ final class AttachmentMapper {
                         "EuropeanDigitalCredential.attachment",
                         CredentialFinding.ATTACHMENT_LEFT_OUT.summary());
             }
-        }
+        });
     }
 
-    private MediaObject media(Attachment attachment) {
-        MediaObject.Builder media = MediaObject.builder()
-                .contentType(Concept.of(CodeList.FILE_TYPE.concept("PDF")))
-                .contentEncoding(Concept.of(CodeList.CONTENT_ENCODING.concept(BASE64)))
-                .content(attachment.content());
-        EntityScope scope = context.entity("", "MediaObject");
-        scope.lines("title", attachment.title(), "attachments", media::addTitle);
-        scope.bodies("description", attachment.description(), "attachments", media::addDescription);
+    private MediaObject media(Attachment attachment, SourcePointer pointer) {
+        MediaObject.Builder media = MediaObject.builder();
+        EntityScope scope = context.entity("", "EuropeanDigitalCredential.attachment");
+        Concept type = Concept.of(CodeList.FILE_TYPE.concept("PDF"));
+        Concept encoding = Concept.of(CodeList.CONTENT_ENCODING.concept(BASE64));
+        scope.putFrom(pointer, "contentType", type, Rule.PDF, media::contentType);
+        scope.putFrom(pointer, "contentEncoding", encoding, Rule.PDF, media::contentEncoding);
+        scope.putFrom(pointer, "content", attachment.content(), Rule.PDF, media::content);
+        TextMapper texts = context.tools().texts();
+        texts.lines(attachment.title(), scope, "title", "attachments")
+                .forEach(title -> scope.putFrom(pointer, "title", title, Rule.LINE, media::addTitle));
+        texts.bodies(attachment.description(), scope, "description", "attachments")
+                .forEach(text -> scope.putFrom(pointer, "description", text, Rule.BODY, media::addDescription));
         return media.build();
     }
 }

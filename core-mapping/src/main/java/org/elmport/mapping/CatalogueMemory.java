@@ -31,12 +31,14 @@ final class CatalogueMemory {
      *
      * @param nodes the nodes of its entities
      * @param findings what stands in the way of a credential
+     * @param provenance where the values come from; empty unless it was asked for
      */
-    record Mapped(List<GraphNode> nodes, List<Finding> findings) {
+    record Mapped(List<GraphNode> nodes, List<Finding> findings, List<Provenance> provenance) {
 
         Mapped {
             nodes = List.copyOf(nodes);
             findings = List.copyOf(findings);
+            provenance = List.copyOf(provenance);
         }
     }
 

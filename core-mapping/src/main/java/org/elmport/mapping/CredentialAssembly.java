@@ -78,9 +78,10 @@ final class CredentialAssembly {
     }
 
     List<Provenance> provenance() {
-        return contexts.stream()
-                .flatMap(context -> context.provenance().stream())
-                .toList();
+        List<Provenance> provenance = new ArrayList<>();
+        contexts.forEach(context -> provenance.addAll(context.provenance()));
+        provenance.addAll(catalogue.provenance());
+        return provenance;
     }
 
     /** The graph, with identifiers everywhere; empty when there is nothing to issue. */
@@ -176,7 +177,14 @@ final class CredentialAssembly {
         List<LearningAchievement> below = new ArrayList<>();
         for (ResultRecord part : parts.getOrDefault(result.id(), List.of())) {
             if (!path.contains(part.id())) {
-                below.add(achievement(part, parts, path));
+                LearningAchievement achieved = achievement(part, parts, path);
+                below.add(achieved);
+                learner.trace(
+                        id,
+                        "LearningAchievement.hasPart",
+                        achieved.id(),
+                        part.origin().pointer("partOfId"),
+                        Rule.REFERENCE);
             }
         }
         MappingContext context = contexts.stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.elmport.elm.Group;
+import org.elmport.elm.LangString;
 import org.elmport.elm.Link;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.ElmModel;
@@ -42,6 +43,7 @@ final class CredentialCatalogue {
     private final Map<String, GraphNode> nodes = new HashMap<>();
     private final Set<String> included = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Provenance> provenance = new ArrayList<>();
 
     CredentialCatalogue(MappingTools tools, CatalogueMemory memory, RecordLookup records, List<Alliance> alliances) {
         this.tools = tools;
@@ -87,15 +89,36 @@ final class CredentialCatalogue {
         return findings;
     }
 
+    /** Where the values come from, also of what no credential has in the end. */
+    List<Provenance> provenance() {
+        return provenance;
+    }
+
+    /** What is known of a record of the catalogue beside what it describes there. */
+    MappingContext about(SourceRecord record) {
+        return new MappingContext(tools, record, tools.options().provenance());
+    }
+
+    /** Takes over what was found. */
+    void report(MappingContext context) {
+        findings.addAll(context.findings());
+    }
+
+    /** Takes over where values come from. */
+    void explain(MappingContext context) {
+        provenance.addAll(context.provenance());
+    }
+
     private void map(SourceRecord record) {
         CatalogueMemory.Mapped mapped = memory.of(record, this::mapped);
         mapped.nodes().forEach(node -> nodes.put(node.id(), node));
         findings.addAll(mapped.findings());
+        provenance.addAll(mapped.provenance());
         follow(record);
     }
 
     private CatalogueMemory.Mapped mapped(SourceRecord record) {
-        MappingContext context = new MappingContext(tools, record, false);
+        MappingContext context = about(record);
         if (record instanceof CourseRecord course) {
             specifications.map(course, context);
         } else if (record instanceof ProgrammeRecord programme) {
@@ -107,7 +130,8 @@ final class CredentialCatalogue {
         }
         return new CatalogueMemory.Mapped(
                 context.entities().stream().map(GraphNode::of).toList(),
-                context.findings().stream().filter(CredentialCatalogue::matters).toList());
+                context.findings().stream().filter(CredentialCatalogue::matters).toList(),
+                context.provenance());
     }
 
     /** Whether a finding of the catalogue stands in the way of a credential. */
@@ -150,12 +174,12 @@ final class CredentialCatalogue {
         String iri = tools.iris().record(record.kind(), record.id());
         for (String id : fields.partOfIds()) {
             Optional<String> whole = include(RecordKind.PROGRAMME, id).or(() -> include(RecordKind.COURSE, id));
-            whole.ifPresent(target -> partOf(iri, target));
+            whole.ifPresent(target -> partOf(about(record), iri, target));
         }
     }
 
     /** A part says what it is part of; a qualification that is part of another is a partial one. */
-    private void partOf(String iri, String whole) {
+    private void partOf(MappingContext record, String iri, String whole) {
         GraphNode part = nodes.get(iri);
         GraphNode target = nodes.get(whole);
         if (part == null || target == null || iri.equals(whole)) {
@@ -169,7 +193,10 @@ final class CredentialCatalogue {
                 && part.has("isPartialQualification")
                 && part.members("isPartialQualification").isEmpty()) {
             more = more.with(Member.value(part.property("isPartialQualification"), "true", ""));
+            record.trace(iri, part.type().name(), "isPartialQualification", true, "partOfIds", Rule.PARTIAL);
         }
+        record.trace(iri, part.type().name(), "isPartOf", whole, "partOfIds", Rule.REFERENCE);
+        explain(record);
         nodes.put(iri, more);
     }
 
@@ -187,8 +214,18 @@ final class CredentialCatalogue {
     private String group(Alliance alliance, OrganisationRecord member) {
         String iri = tools.iris().of("group", RecordKind.ORGANISATION, alliance.id());
         Group.Builder group = Group.builder(iri);
-        MappingContext context = new MappingContext(tools, member, false);
-        context.quietly(iri, "Group").lines("prefLabel", alliance.names(), "alliance", group::addPrefLabel);
+        EntityScope scope = about(member).quietly(iri, "Group");
+        for (LangString name : tools.texts().lines(alliance.names(), scope, "prefLabel", "")) {
+            scope.putDefault("prefLabel", name, "alliance", group::addPrefLabel);
+        }
+        MappingContext context = scope.context();
+        context.traceDefault(
+                tools.iris().record(RecordKind.ORGANISATION, member.id()),
+                "Organisation",
+                "groupMemberOf",
+                iri,
+                "alliance-members");
+        explain(context);
         nodes.put(iri, GraphNode.of(group.build()));
         return iri;
     }

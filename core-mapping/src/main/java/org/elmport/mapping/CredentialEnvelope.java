@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.elmport.display.DisplayLabels;
 import org.elmport.elm.Concept;
 import org.elmport.elm.DateTime;
@@ -17,6 +19,7 @@ import org.elmport.elm.Link;
 import org.elmport.elm.Notation;
 import org.elmport.elm.Person;
 import org.elmport.finding.CredentialFinding;
+import org.elmport.finding.SourcePointer;
 import org.elmport.mapping.GraphNode.Member;
 import org.elmport.record.Code;
 import org.elmport.record.RecordKind;
@@ -38,6 +41,7 @@ final class CredentialEnvelope {
     private final MappingTools tools;
     private final CredentialCatalogue catalogue;
     private final MappingContext context;
+    private final EntityScope entity;
     private final EuropeanDigitalCredential.Builder credential;
 
     CredentialEnvelope(
@@ -50,6 +54,7 @@ final class CredentialEnvelope {
         this.tools = tools;
         this.catalogue = catalogue;
         this.context = context;
+        this.entity = context.entity(id, "EuropeanDigitalCredential");
         this.credential = EuropeanDigitalCredential.builder(id);
     }
 
@@ -71,9 +76,15 @@ final class CredentialEnvelope {
 
     private void profile() {
         boolean mandated = options.mandate().isPresent();
-        credential.addCredentialProfiles(
-                Concept.of(CodeList.CREDENTIAL_PROFILE.concept(mandated ? BY_MANDATE : GENERIC)));
-        credential.addCredentialSchema(mandated ? MANDATE_SHAPES : GENERIC_SHAPES);
+        Concept profile = Concept.of(CodeList.CREDENTIAL_PROFILE.concept(mandated ? BY_MANDATE : GENERIC));
+        String shapes = mandated ? MANDATE_SHAPES : GENERIC_SHAPES;
+        made("credentialProfiles", profile, Rule.PROFILE, credential::addCredentialProfiles);
+        made("credentialSchema", shapes, Rule.PROFILE, credential::addCredentialSchema);
+    }
+
+    /** What no field of the source gives. */
+    private <V> void made(String property, V value, String rule, Consumer<V> add) {
+        entity.putFrom(SourcePointer.NONE, property, value, rule, add);
     }
 
     /** The issuer has its legal identifier wherever it is named, so that all copies of it say the same. */
@@ -92,8 +103,12 @@ final class CredentialEnvelope {
                     organisation
                             .without(member -> member.is("eidasLegalIdentifier"))
                             .with(identifier));
+            context.traceDefault(entity.id(), "Organisation", "eidasLegalIdentifier", legal.get(), "issuer-identifier");
         }
-        iri.ifPresent(known -> credential.issuer(CredentialCatalogue.agent(known)));
+        iri.ifPresent(known -> {
+            context.traceDefault(entity.id(), "EuropeanDigitalCredential", "issuer", known, "issuer");
+            credential.issuer(CredentialCatalogue.agent(known));
+        });
     }
 
     private Optional<LegalIdentifier> legalIdentifier(CredentialIssuer issuer) {
@@ -112,17 +127,18 @@ final class CredentialEnvelope {
 
     /** Issue and validity begin at one moment, which readers of verifiable credentials want to see twice. */
     private void dates(List<ResultRecord> results) {
-        Optional<DateTime> issued = options.issued()
-                .or(() -> latest(results.stream()
-                        .flatMap(result -> result.issuedAt().stream())
-                        .toList()))
-                .map(tools.moments()::start);
-        Optional<DateTime> begin = issued.or(() -> latest(results.stream()
-                        .flatMap(result -> result.resultDate().stream())
-                        .toList())
-                .map(tools.moments()::start));
-        issued.ifPresent(moment -> credential.issued(moment).issuanceDate(moment));
-        begin.ifPresent(credential::validFrom);
+        boolean set = options.issued().isPresent();
+        Optional<Stated> issued = options.issued()
+                .map(moment -> new Stated(moment, SourcePointer.NONE))
+                .or(() -> latest(results, "issuedAt", ResultRecord::issuedAt));
+        Optional<Stated> begin = issued.or(() -> latest(results, "resultDate", ResultRecord::resultDate));
+        issued.ifPresent(stated -> {
+            DateTime moment = tools.moments().start(stated.moment());
+            date("issued", moment, stated, set, credential::issued);
+            date("issuanceDate", moment, stated, set, credential::issuanceDate);
+        });
+        begin.ifPresent(stated ->
+                date("validFrom", tools.moments().start(stated.moment()), stated, set, credential::validFrom));
         if (issued.isEmpty()) {
             incomplete("issued");
         }
@@ -134,11 +150,42 @@ final class CredentialEnvelope {
                     CredentialFinding.DATE_MISSING.summary());
         }
         if (results.size() == 1) {
-            results.get(0)
-                    .expires()
-                    .map(tools.moments()::end)
-                    .ifPresent(moment -> credential.validUntil(moment).expirationDate(moment));
+            latest(results, "expires", ResultRecord::expires).ifPresent(this::expires);
         }
+    }
+
+    private void expires(Stated stated) {
+        DateTime moment = tools.moments().end(stated.moment());
+        date("validUntil", moment, stated, false, credential::validUntil);
+        date("expirationDate", moment, stated, false, credential::expirationDate);
+    }
+
+    private void date(String property, DateTime moment, Stated stated, boolean set, Consumer<DateTime> add) {
+        if (set) {
+            entity.putDefault(property, moment, "issued", add);
+        } else {
+            entity.putFrom(stated.source(), property, moment, Rule.LATEST, add);
+        }
+    }
+
+    /** A moment, and the field that states it. */
+    private record Stated(SourceMoment moment, SourcePointer source) {}
+
+    private static Optional<Stated> latest(
+            List<ResultRecord> results, String field, Function<ResultRecord, Optional<SourceMoment>> moment) {
+        return results.stream()
+                .flatMap(result ->
+                        moment
+                                .apply(result)
+                                .map(stated ->
+                                        new Stated(stated, result.origin().pointer(field)))
+                                .stream())
+                .max((one, other) -> compare(one.moment(), other.moment()));
+    }
+
+    private static int compare(SourceMoment one, SourceMoment other) {
+        int days = one.date().compareTo(other.date());
+        return days != 0 ? days : time(one).compareTo(time(other));
     }
 
     private void incomplete(String property) {
@@ -149,25 +196,22 @@ final class CredentialEnvelope {
                 CredentialFinding.ISSUE_INCOMPLETE.summary());
     }
 
-    private static Optional<SourceMoment> latest(List<SourceMoment> moments) {
-        return moments.stream().max((one, other) -> {
-            int days = one.date().compareTo(other.date());
-            return days != 0 ? days : time(one).compareTo(time(other));
-        });
-    }
-
     private static java.time.LocalTime time(SourceMoment moment) {
         return moment.time().orElse(java.time.LocalTime.MIDNIGHT);
     }
 
     private void mandate() {
         options.mandate().ifPresent(mandate -> {
-            Evidence.Builder evidence = Evidence.builder()
-                    .type(Concept.of(CodeList.EVIDENCE_TYPE.concept(MANDATE)))
-                    .evidenceStatement(mandate.statement());
+            Evidence.Builder evidence = Evidence.builder();
+            EntityScope scope = context.entity(entity.id(), "Evidence");
+            scope.putDefault("type", Concept.of(CodeList.EVIDENCE_TYPE.concept(MANDATE)), "mandate", evidence::type);
+            scope.putDefault("evidenceStatement", mandate.statement(), "mandate", evidence::evidenceStatement);
             mandate.mandatorId()
                     .flatMap(id -> catalogue.include(RecordKind.ORGANISATION, id))
-                    .ifPresent(iri -> evidence.evidenceTarget(CredentialCatalogue.agent(iri)));
+                    .ifPresent(iri -> {
+                        context.traceDefault(entity.id(), "Evidence", "evidenceTarget", iri, "mandator");
+                        evidence.evidenceTarget(CredentialCatalogue.agent(iri));
+                    });
             credential.addEvidence(evidence.build());
         });
     }
@@ -191,19 +235,31 @@ final class CredentialEnvelope {
 
     private DisplayParameter display(CredentialForm form, List<List<LangString>> titles, List<String> languages) {
         DisplayParameter.Builder display = DisplayParameter.builder();
-        boolean single = form == CredentialForm.MICRO_CREDENTIAL && titles.size() == 1;
-        if (single) {
-            titles.get(0).forEach(display::addTitle);
+        EntityScope scope = context.entity(entity.id(), "DisplayParameter");
+        if (form == CredentialForm.MICRO_CREDENTIAL && titles.size() == 1) {
+            titles.get(0)
+                    .forEach(title -> scope.putFrom(SourcePointer.NONE, "title", title, Rule.TITLE, display::addTitle));
         } else {
             String label = form == CredentialForm.TRANSCRIPT ? "transcript" : "micro-credential";
-            languages.forEach(language -> display.addTitle(
-                    LangString.of(language, DisplayLabels.of(language).text(label))));
+            languages.stream()
+                    .map(language ->
+                            LangString.of(language, DisplayLabels.of(language).text(label)))
+                    .forEach(title -> scope.putFrom(SourcePointer.NONE, "title", title, Rule.LABEL, display::addTitle));
         }
         List<Concept> concepts = languages.stream()
                 .flatMap(language -> Languages.standard().concept(language).stream())
                 .map(Concept::of)
                 .toList();
-        concepts.forEach(display::addLanguage);
-        return display.primaryLanguage(concepts.get(0)).build();
+        concepts.forEach(concept -> language(scope, "language", concept, display::addLanguage));
+        language(scope, "primaryLanguage", concepts.get(0), display::primaryLanguage);
+        return display.build();
+    }
+
+    private void language(EntityScope scope, String property, Concept language, Consumer<Concept> add) {
+        if (options.languages().isEmpty()) {
+            scope.putFrom(SourcePointer.NONE, property, language, Rule.LANGUAGES, add);
+        } else {
+            scope.putDefault(property, language, "languages", add);
+        }
     }
 }

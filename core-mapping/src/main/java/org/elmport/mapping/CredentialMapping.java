@@ -62,6 +62,6 @@ public final class CredentialMapping {
                 Optional.of(finished.credential()),
                 finished.fingerprint(),
                 findings,
-                assembly.provenance());
+                CredentialOrigins.of(finished.credential(), assembly.provenance()));
     }
 }

@@ -73,16 +73,18 @@ final class EctsGrading {
     }
 
     /** How to read the grades of the scale, for a source that names it and does not describe it. */
-    static GradingScheme scheme(String iri, List<LangString> titles) {
-        GradingScheme.Builder scheme = GradingScheme.builder(iri);
+    static GradingScheme scheme(EntityScope entity, List<LangString> titles) {
+        GradingScheme.Builder scheme = GradingScheme.builder(entity.id());
         String shares = Arrays.stream(EctsGrade.values())
                 .filter(EctsGrade::passed)
                 .map(grade -> grade.name() + " " + grade.share() + " %")
                 .collect(Collectors.joining(", "));
         for (LangString title : titles) {
             DisplayLabels labels = DisplayLabels.of(title.language());
-            scheme.addTitle(LangString.of(title.language(), labels.text("ects-scale")));
-            scheme.addDescription(LangString.of(title.language(), labels.text("passed") + ": " + shares));
+            LangString name = LangString.of(title.language(), labels.text("ects-scale"));
+            LangString description = LangString.of(title.language(), labels.text("passed") + ": " + shares);
+            entity.put("title", name, "gradingSchemeId", Rule.LABEL, scheme::addTitle);
+            entity.put("description", description, "gradingSchemeId", Rule.LABEL, scheme::addDescription);
         }
         return scheme.build();
     }

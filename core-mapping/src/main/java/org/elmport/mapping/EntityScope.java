@@ -8,6 +8,7 @@ import org.elmport.elm.LangString;
 import org.elmport.elm.Note;
 import org.elmport.finding.MappingFinding;
 import org.elmport.finding.Severity;
+import org.elmport.finding.SourcePointer;
 import org.elmport.record.Code;
 import org.elmport.record.Text;
 import org.elmport.vocabulary.CodeList;
@@ -79,6 +80,12 @@ final class EntityScope {
         for (V value : values) {
             put(property, value, field, rule, add);
         }
+    }
+
+    /** Puts in what a rule makes of a field of another record, or of none. */
+    <V> void putFrom(SourcePointer source, String property, V value, String rule, Consumer<V> add) {
+        add.accept(value);
+        context.trace(id, path(property), value, source, rule);
     }
 
     /** Puts in a default. */

@@ -167,6 +167,13 @@ final class MappingContext {
         }
     }
 
+    /** Writes down a value that a rule makes of no field of this record. */
+    void trace(String entity, String path, Object value, SourcePointer source, String rule) {
+        if (provenance != null) {
+            provenance.add(entity, path, value, new ProvenanceLog.Cause(source, rule, "", ""));
+        }
+    }
+
     void traceCode(String entity, String type, String property, Object value, String field, String entry) {
         if (provenance != null) {
             provenance.add(

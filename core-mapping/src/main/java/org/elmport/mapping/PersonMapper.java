@@ -62,7 +62,9 @@ final class PersonMapper {
         if (facts.contains(LearnerFact.PLACE)) {
             learner.places().stream()
                     .limit(1)
-                    .forEach(place -> location(place, "places").ifPresent(iri -> person.location(Link.to(iri))));
+                    .forEach(place -> location(place, "places").ifPresent(iri -> {
+                        entity.put("location", Link.to(iri), "places", Rule.REFERENCE, person::location);
+                    }));
         }
         return person;
     }
@@ -81,7 +83,13 @@ final class PersonMapper {
                     CredentialFinding.NAME_MISSING, "fullName", "Person.fullName", "The learner has no name.");
             return;
         }
-        entity.put("fullName", LangString.of(language, full), "fullName", Rule.LINE, person::fullName);
+        boolean whole = said(learner.fullName()).isPresent();
+        entity.put(
+                "fullName",
+                LangString.of(language, full),
+                whole ? "fullName" : given.isPresent() ? "givenName" : "familyName",
+                whole ? Rule.LINE : Rule.NAME_PARTS,
+                person::fullName);
         given.ifPresent(name ->
                 entity.put("givenName", LangString.of(language, name), "givenName", Rule.LINE, person::givenName));
         family.ifPresent(name ->
@@ -105,7 +113,8 @@ final class PersonMapper {
         learner.placeOfBirth()
                 .filter(place -> facts.contains(LearnerFact.PLACE_OF_BIRTH))
                 .flatMap(place -> location(place, "placeOfBirth"))
-                .ifPresent(iri -> person.placeOfBirth(Link.to(iri)));
+                .ifPresent(iri ->
+                        entity.put("placeOfBirth", Link.to(iri), "placeOfBirth", Rule.REFERENCE, person::placeOfBirth));
     }
 
     /** Without a country of its own a place is left out: that of the institution would be a guess. */

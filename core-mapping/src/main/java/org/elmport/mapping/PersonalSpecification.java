@@ -44,6 +44,8 @@ final class PersonalSpecification {
                     "LearningAchievement.specifiedBy",
                     CredentialFinding.COURSE_UNKNOWN.summary());
         }
+        known.ifPresent(iri -> context.trace(
+                achievement.id(), "LearningAchievement", "specifiedBy", iri, "offeredId", Rule.REFERENCE));
         List<LearningOutcome> own = outcomes();
         if (own.isEmpty()) {
             boolean said = known.flatMap(catalogue::node)
@@ -65,7 +67,7 @@ final class PersonalSpecification {
         LearningAchievementSpecification.Builder specification = LearningAchievementSpecification.builder("");
         boolean titled = achievement
                 .context()
-                .quietly("", "LearningAchievementSpecification")
+                .quietly(achievement.id(), "LearningAchievementSpecification")
                 .lines("title", result.title(), "title", specification::addTitle);
         return titled ? Optional.of(GraphNode.of(specification.build())) : Optional.empty();
     }
@@ -91,10 +93,10 @@ final class PersonalSpecification {
         List<Code> skills = result.skills();
         for (Text text : result.learningOutcomes()) {
             LearningOutcome.Builder outcome = LearningOutcome.builder("");
-            EntityScope scope = context.entity("", "LearningOutcome");
+            EntityScope scope = context.entity(achievement.id(), "LearningOutcome");
             if (scope.lines("title", text, "learningOutcomes", outcome::addTitle)) {
                 if (outcomes.isEmpty()) {
-                    skills.forEach(skill -> skill(skill, outcome));
+                    skills.forEach(skill -> skill(skill, scope, outcome));
                 }
                 outcomes.add(outcome.build());
             }
@@ -102,12 +104,12 @@ final class PersonalSpecification {
         return outcomes;
     }
 
-    private static void skill(Code code, LearningOutcome.Builder outcome) {
+    private static void skill(Code code, EntityScope scope, LearningOutcome.Builder outcome) {
         String address = code.value().strip();
         if (address.startsWith(ESCO_SKILL)) {
-            outcome.addRelatedESCOSkill(Concept.of(address));
+            scope.put("relatedESCOSkill", Concept.of(address), "skills", Rule.SKILL, outcome::addRelatedESCOSkill);
         } else if (WebAddress.of(address).isPresent()) {
-            outcome.addRelatedSkill(Concept.of(address));
+            scope.put("relatedSkill", Concept.of(address), "skills", Rule.SKILL, outcome::addRelatedSkill);
         }
     }
 }

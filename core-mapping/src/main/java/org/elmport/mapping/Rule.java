@@ -26,6 +26,14 @@ final class Rule {
     static final String SUFFIX = "code of the course, with the identifier of the offering as suffix";
     static final String OWNER = "reference back to the owner";
 
+    static final String NAME_PARTS = "given and family name, as the whole name is not said";
+    static final String PARTIAL = "what is part of a qualification is a partial one";
+    static final String PROFILE = "kind of credential";
+    static final String LATEST = "latest of the results";
+    static final String LABEL = "words of our own, as the source has none";
+    static final String LANGUAGES = "languages that all titles have";
+    static final String DRAWN = "picture drawn of what the credential says";
+    static final String PDF = "document that came with the result";
     static final String DAY = "a day, at midnight of UTC and never moved";
     static final String SCALE = "ends of the scale and the mark that passes";
 

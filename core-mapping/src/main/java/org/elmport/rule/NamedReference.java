@@ -21,7 +21,7 @@ record NamedReference(
         }
         return finding(
                 ValidationFinding.REFERENCE_WRONG_KIND,
-                Excerpt.of(target) + " is a " + table.kinds(bits) + "; wanted is a " + wanted);
+                Excerpt.of(target) + " is of the kind " + table.kinds(bits) + "; wanted is " + wanted);
     }
 
     /** The finding that says that it closes a circle. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A course is mapped once for the results of many, and anew when the source gives another one. */
 class CatalogueMemoryTest {
 
-    private static final CatalogueMemory.Mapped NOTHING = new CatalogueMemory.Mapped(List.of(), List.of());
+    private static final CatalogueMemory.Mapped NOTHING = new CatalogueMemory.Mapped(List.of(), List.of(), List.of());
 
     private final CatalogueMemory memory = new CatalogueMemory();
     private final AtomicInteger mapped = new AtomicInteger();

@@ -81,8 +81,8 @@ class DatasetRulesTest {
         assertThat(found).extracting(Finding::code).containsOnly(ValidationFinding.REFERENCE_WRONG_KIND);
         assertThat(found).extracting(finding -> finding.source().line()).containsExactly(2L, 6L);
         assertThat(found.get(1).message())
-                .isEqualTo("'https://id.uni.example/las/2' is a learningAchievementSpecification;"
-                        + " wanted is a qualification or qualificationReference");
+                .isEqualTo("'https://id.uni.example/las/2' is of the kind learningAchievementSpecification;"
+                        + " wanted is qualification or qualificationReference");
     }
 
     @Test

@@ -63,7 +63,10 @@ final class ExplainCommand implements Callable<Integer> {
                 throw new CommandFailure(
                         ExitCode.SOURCE,
                         "the source has no record " + record,
-                        "The identifier is that of the source, such as course_id, not the IRI of the result.");
+                        "The identifier is that of the source, such as course_id, not the IRI of the result."
+                                + (credential.isPresent()
+                                        ? ""
+                                        : " Of a result, such as result_id, say --credential as well."));
             }
             return ExitCode.DONE.number();
         }

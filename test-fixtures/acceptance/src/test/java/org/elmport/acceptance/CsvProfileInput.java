@@ -17,8 +17,8 @@ final class CsvProfileInput implements ProfileInput {
 
     private final SortedMap<String, List<List<String>>> tables = new TreeMap<>();
 
-    CsvProfileInput(Path directory) throws IOException {
-        for (Path file : Fixtures.files(directory, ".csv")) {
+    CsvProfileInput(Path... directories) throws IOException {
+        for (Path file : Fixtures.files(".csv", directories)) {
             tables.put(Fixtures.plainName(file), rows(file));
         }
     }

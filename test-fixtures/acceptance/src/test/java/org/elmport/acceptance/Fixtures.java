@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Files that belong to the tests. */
@@ -25,6 +27,15 @@ final class Fixtures {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The files of several folders with an ending; of those with the same name the one of the last folder. */
+    static List<Path> files(String ending, Path... folders) throws IOException {
+        SortedMap<String, Path> files = new TreeMap<>();
+        for (Path folder : folders) {
+            files(folder, ending).forEach(file -> files.put(plainName(file), file));
+        }
+        return List.copyOf(files.values());
     }
 
     /** The name of a file without its ending. */

@@ -20,8 +20,8 @@ final class OoapiProfileInput implements ProfileInput {
 
     private final SortedMap<String, JsonNode> documents = new TreeMap<>();
 
-    OoapiProfileInput(Path directory) throws IOException {
-        for (Path file : Fixtures.files(directory, ".json")) {
+    OoapiProfileInput(Path... directories) throws IOException {
+        for (Path file : Fixtures.files(".json", directories)) {
             documents.put(Fixtures.plainName(file), JSON.readTree(file.toFile()));
         }
     }

@@ -24,7 +24,7 @@ import org.elmport.mapping.Provenance;
  * Which field of a source gives which property, and what happens without it: each field is taken away in turn, and what
  * is then missing in the result came from it.
  */
-final class ProfileExperiment {
+final class ProfileExperiment implements ProfileSource {
 
     /** The fields that give a property. */
     private final SortedMap<String, SortedSet<ProfileInput.Key>> givers = new TreeMap<>();
@@ -36,9 +36,11 @@ final class ProfileExperiment {
     private final SortedMap<String, SortedSet<String>> effects = new TreeMap<>();
 
     private final SortedMap<String, String> examples = new TreeMap<>();
+    private final String source;
     private final ProfileReading whole;
 
-    private ProfileExperiment(ProfileReading whole) {
+    private ProfileExperiment(String source, ProfileReading whole) {
+        this.source = source;
         this.whole = whole;
         whole.results().values().stream()
                 .flatMap(result -> result.provenance().stream())
@@ -47,7 +49,7 @@ final class ProfileExperiment {
     }
 
     static ProfileExperiment of(ProfileInput input, Path directory) throws Exception {
-        ProfileExperiment experiment = new ProfileExperiment(read(input, directory, Optional.empty()));
+        ProfileExperiment experiment = new ProfileExperiment(input.source(), read(input, directory, Optional.empty()));
         List<ProfileReading> readings = new ArrayList<>();
         for (ProfileInput.Key key : input.keys()) {
             ProfileReading without = read(input, directory, Optional.of(key));
@@ -92,7 +94,7 @@ final class ProfileExperiment {
         }
     }
 
-    private static ProfileInput.Key key(SourcePointer pointer) {
+    static ProfileInput.Key key(SourcePointer pointer) {
         String[] steps = pointer.path().split("/", -1);
         // /0/name of a document, or the name of a column
         return new ProfileInput.Key(
@@ -139,7 +141,7 @@ final class ProfileExperiment {
                         givers.computeIfAbsent(property, any -> new TreeSet<>()).add(key));
     }
 
-    private static String said(Finding finding) {
+    static String said(Finding finding) {
         return finding.code().code() + " " + finding.elmPath();
     }
 
@@ -147,7 +149,7 @@ final class ProfileExperiment {
         return line.entity() + " " + line.elmPath() + " " + line.value();
     }
 
-    private static String effect(Finding finding) {
+    static String effect(Finding finding) {
         return "`" + finding.code().code() + "`" + (finding.error() ? ", the record is held back" : "");
     }
 
@@ -155,15 +157,28 @@ final class ProfileExperiment {
         return whole;
     }
 
-    SortedSet<ProfileInput.Key> givers(String property) {
+    @Override
+    public String name() {
+        return source;
+    }
+
+    @Override
+    public boolean gives(String property) {
+        return examples.containsKey(property);
+    }
+
+    @Override
+    public SortedSet<ProfileInput.Key> givers(String property) {
         return givers.getOrDefault(property, new TreeSet<>());
     }
 
-    SortedSet<String> effects(String property) {
+    @Override
+    public SortedSet<String> effects(String property) {
         return effects.getOrDefault(property, new TreeSet<>());
     }
 
-    Optional<String> example(String property) {
+    @Override
+    public Optional<String> example(String property) {
         return Optional.ofNullable(examples.get(property));
     }
 }

@@ -30,20 +30,18 @@ final class ProfilePage {
         JSON-LD and RDF, which fields of a source give it, and what happens when it is missing. The codes of findings are
         explained in [findings.md](../findings.md), the settings for defaults in [settings.md](../settings.md).
 
-        | profile | classes | properties | of these mandatory | given by csv | given by ooapi |
-        | --- | --- | --- | --- | --- | --- |
+        | profile | classes | properties | of these mandatory | given by csv | given by ooapi | given by elmo |
+        | --- | --- | --- | --- | --- | --- | --- |
         """;
 
     private static final int SHOWN = 60;
 
     private final ApplicationProfile profile;
-    private final ProfileExperiment csv;
-    private final ProfileExperiment ooapi;
+    private final List<? extends ProfileSource> sources;
 
-    ProfilePage(ApplicationProfile profile, ProfileExperiment csv, ProfileExperiment ooapi) {
+    ProfilePage(ApplicationProfile profile, List<? extends ProfileSource> sources) {
         this.profile = profile;
-        this.csv = csv;
-        this.ooapi = ooapi;
+        this.sources = sources;
     }
 
     /** The profile and its version, such as {@code loq-3.3.1}. */
@@ -59,6 +57,10 @@ final class ProfilePage {
     /** Whether the mapping of a catalogue is measured against this very profile. */
     private boolean loq() {
         return name().startsWith("loq");
+    }
+
+    private boolean credentials() {
+        return profile.family() == ApplicationProfile.Family.EDC;
     }
 
     private static boolean absent(Cardinality cardinality) {
@@ -85,13 +87,17 @@ final class ProfilePage {
                 + all.stream()
                         .filter(property -> property.cardinality(profile).minimum() > 0)
                         .count()
-                + " | " + given(all, csv) + " | " + given(all, ooapi) + " |\n";
+                + " | " + given(all, "csv") + " | " + given(all, "ooapi") + " | " + given(all, "elmo") + " |\n";
     }
 
-    private static long given(List<PropertyDeclaration> all, ProfileExperiment source) {
-        return all.stream()
-                .filter(property -> source.example(property.toString()).isPresent())
-                .count();
+    private String given(List<PropertyDeclaration> all, String name) {
+        return sources.stream()
+                .filter(source -> source.name().equals(name))
+                .map(source -> String.valueOf(all.stream()
+                        .filter(property -> source.gives(property.toString()))
+                        .count()))
+                .findFirst()
+                .orElse("—");
     }
 
     String text() {
@@ -106,12 +112,18 @@ final class ProfilePage {
         page.append("""
 
 
-            *How often*: **bold** is mandatory. *Sources*: file and column of `csv`, document and field of `ooapi`; "by
-            rule" is made by the mapping without a field of its own, and "—" means that the source cannot say it. *When
-            missing*: what was reported when the fields were taken away; a property for which nothing is reported is left
-            out.
+            *How often*: **bold** is mandatory. *Sources*: file and column of `csv`, and column of a view of `jdbc`; document
+            and field of `ooapi`; element and what stands around it of `elmo`. "By rule" is made by the mapping without a
+            field of its own, and "—" means that the source cannot say it. *When missing*: what was reported when the fields
+            were taken away; a property for which nothing is reported is left out.
             """);
-        if (!loq()) {
+        if (credentials()) {
+            page.append("""
+
+                Sources, examples and what happens are those of credentials that were made of results, with all facts about
+                the learner, an issuer and a mandate that are set, and pictures.
+                """);
+        } else if (!loq()) {
             page.append("""
 
                 Sources, examples and what happens are those of the records of a catalogue, which this profile shares with
@@ -135,26 +147,29 @@ final class ProfilePage {
                     .append(type.element())
                     .append('`');
         }
-        page.append("\n\n| property | how often | what | csv | ooapi | example | when missing |\n")
-                .append("| --- | --- | --- | --- | --- | --- | --- |\n");
+        page.append("\n\n| property | how often | what | ");
+        sources.forEach(source -> page.append(source.name()).append(" | "));
+        page.append("example | when missing |\n")
+                .append("| --- | --- | --- | --- | --- |")
+                .append(" --- |".repeat(sources.size()))
+                .append('\n');
         properties(type).forEach(property -> row(page, property));
     }
 
     private void row(StringBuilder page, PropertyDeclaration property) {
         Cardinality cardinality = property.cardinality(profile);
-        List<String> cells = List.of(
-                "`" + property.name() + "`",
-                cardinality.minimum() > 0 ? "**" + cardinality + "**" : cardinality.toString(),
-                what(property),
-                source(property, csv),
-                source(property, ooapi),
-                example(property),
-                missing(property, cardinality));
+        List<String> cells = new ArrayList<>();
+        cells.add("`" + property.name() + "`");
+        cells.add(cardinality.minimum() > 0 ? "**" + cardinality + "**" : cardinality.toString());
+        cells.add(what(property));
+        sources.forEach(source -> cells.add(source(property, source)));
+        cells.add(example(property));
+        cells.add(missing(property, cardinality));
         page.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
-    private static String what(PropertyDeclaration property) {
-        List<String> parts = new ArrayList<>(List.of("`" + property.iri() + "`"));
+    private String what(PropertyDeclaration property) {
+        List<String> parts = new ArrayList<>(List.of("`" + property.iri(profile) + "`"));
         if (!property.term().equals(property.name())) {
             parts.add("JSON-LD `" + property.term() + "`");
         }
@@ -186,14 +201,14 @@ final class ProfilePage {
     }
 
     /** The fields, each file once. */
-    private static String source(PropertyDeclaration property, ProfileExperiment source) {
+    private static String source(PropertyDeclaration property, ProfileSource source) {
         String name = property.toString();
         SortedMap<String, Set<String>> files = new TreeMap<>();
         source.givers(name)
                 .forEach(key -> files.computeIfAbsent(key.file(), any -> new TreeSet<>())
                         .add(key.field()));
         if (files.isEmpty()) {
-            return source.example(name).isPresent() ? "by rule" : "—";
+            return source.gives(name) ? "by rule" : "—";
         }
         return files.entrySet().stream().map(ProfilePage::fields).collect(Collectors.joining("<br>"));
     }
@@ -207,9 +222,10 @@ final class ProfilePage {
         if (property.kind() == PropertyKind.EMBEDDED) {
             return "";
         }
-        return csv.example(property.toString())
-                .or(() -> ooapi.example(property.toString()))
+        return sources.stream()
+                .flatMap(source -> source.example(property.toString()).stream())
                 .map(ProfilePage::shown)
+                .findFirst()
                 .orElse("");
     }
 
@@ -219,8 +235,8 @@ final class ProfilePage {
     }
 
     private String missing(PropertyDeclaration property, Cardinality cardinality) {
-        Set<String> effects = new TreeSet<>(csv.effects(property.toString()));
-        effects.addAll(ooapi.effects(property.toString()));
+        Set<String> effects = new TreeSet<>();
+        sources.forEach(source -> effects.addAll(source.effects(property.toString())));
         if (effects.isEmpty() && cardinality.minimum() > 0) {
             effects.add("`" + ValidationFinding.CARDINALITY_MINIMUM.code() + "`, the record is held back");
         }

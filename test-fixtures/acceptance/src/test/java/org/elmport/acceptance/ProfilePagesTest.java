@@ -23,24 +23,33 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pages of the application profiles, written from the declarations of the model and from experiments. */
 class ProfilePagesTest {
 
-    /** What is personal, or leads to it, has no place on a public page. */
-    private static final Set<String> NOT_OF_A_CATALOGUE =
-            Set.of("cards.csv", "enrolments.csv", "grading_schemes.csv", "learners.csv", "results.csv");
+    private static final Set<String> OF_NEITHER = Set.of("cards.csv", "enrolments.csv");
+    private static final Set<String> OF_CREDENTIALS = Set.of("grading_schemes.csv", "learners.csv", "results.csv");
 
     @TempDir
     private static Path directory = Path.of("");
 
     private static CsvProfileInput csv;
+    private static CsvProfileInput ofResults;
     private static OoapiProfileInput ooapi;
     private static ProfileExperiment csvExperiment;
     private static ProfileExperiment ooapiExperiment;
+    private static List<CredentialExperiment> credentials = List.of();
 
     @BeforeAll
     static void experiment() throws Exception {
         csv = new CsvProfileInput(Fixtures.folder("profiles/csv"));
+        ofResults = new CsvProfileInput(Fixtures.folder("profiles/csv"), Fixtures.folder("profiles/credentials/csv"));
         ooapi = new OoapiProfileInput(Fixtures.folder("profiles/ooapi"));
         csvExperiment = ProfileExperiment.of(csv, directory);
         ooapiExperiment = ProfileExperiment.of(ooapi, directory);
+        credentials = List.of(
+                CredentialExperiment.of(ofResults, directory),
+                CredentialExperiment.of(
+                        new OoapiProfileInput(
+                                Fixtures.folder("profiles/ooapi"), Fixtures.folder("profiles/credentials/ooapi")),
+                        directory),
+                CredentialExperiment.of(new ElmoProfileInput(Fixtures.folder("profiles/credentials/elmo")), directory));
     }
 
     @Test
@@ -51,16 +60,46 @@ class ProfilePagesTest {
                 .orElseThrow();
 
         // when
-        SortedMap<String, String> catalogue =
+        SortedMap<String, String> tables =
                 new TreeMap<>(plugin.inputTemplate().orElseThrow().files());
-        catalogue.keySet().removeAll(NOT_OF_A_CATALOGUE);
+        tables.keySet().removeAll(OF_NEITHER);
 
         // then
-        assertThat(catalogue).hasSize(5);
-        catalogue.forEach((name, text) -> assertThat(csv.headers(name.replace(".csv", "")))
+        assertThat(tables).hasSize(8).containsKeys(OF_CREDENTIALS.toArray(String[]::new));
+        tables.forEach((name, text) -> assertThat(ofResults.headers(name.replace(".csv", "")))
                 .as(name)
                 .isEqualTo(Arrays.asList(text.lines().findFirst().orElse("").split(","))));
         assertThat(csv.emptyColumns()).isEmpty();
+        assertThat(ofResults.emptyColumns()).isEmpty();
+    }
+
+    @Test
+    void noCredentialOfTheFilledFilesIsHeldBack() {
+        assertThat(credentials)
+                .hasSize(3)
+                .allSatisfy(experiment -> assertThat(experiment.whole())
+                        .isNotEmpty()
+                        .allSatisfy(result -> assertThat(result.heldBack())
+                                .as(result.findings().toString())
+                                .isFalse()));
+    }
+
+    @Test
+    void fieldsOfResultsAndLearnersLeadToTheirProperties() {
+        for (ProfileSource source : credentials) {
+            assertThat(source.givers("Person.familyName")).as(source.name()).hasSize(1);
+            assertThat(source.givers("LearningAssessment.grade"))
+                    .as(source.name())
+                    .hasSize(1);
+            assertThat(source.givers("EuropeanDigitalCredential.issuer"))
+                    .containsExactly(new ProfileInput.Key("setting", "issuer"));
+        }
+        assertThat(credentials.get(0).givers("LearningAchievement.creditReceived"))
+                .containsExactly(new ProfileInput.Key("results", "ects_earned"));
+        assertThat(credentials.get(1).givers("Person.dateOfBirth"))
+                .containsExactly(new ProfileInput.Key("persons", "dateOfBirth"));
+        assertThat(credentials.get(2).givers("Person.dateOfBirth"))
+                .containsExactly(new ProfileInput.Key("learner", "bday"));
     }
 
     @Test
@@ -95,7 +134,11 @@ class ProfilePagesTest {
 
         // when
         for (ApplicationProfile profile : ApplicationProfile.values()) {
-            ProfilePage page = new ProfilePage(profile, csvExperiment, ooapiExperiment);
+            ProfilePage page = new ProfilePage(
+                    profile,
+                    profile.family() == ApplicationProfile.Family.EDC
+                            ? credentials
+                            : List.of(csvExperiment, ooapiExperiment));
             index.append(page.line());
             hold("docs/profiles/" + page.fileName(), page.text(), stale);
         }

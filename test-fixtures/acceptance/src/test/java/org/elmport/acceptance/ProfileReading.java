@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.elmport.finding.Finding;
 import org.elmport.finding.RecordReference;
 import org.elmport.mapping.CatalogueMapping;
@@ -19,6 +20,7 @@ import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceContext;
 import org.elmport.plugin.SourcePlugin;
 import org.elmport.plugin.setting.ReferenceResolver;
+import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.elmport.sync.PluginRegistry;
 import org.elmport.sync.configuration.ConversionConfiguration;
@@ -37,21 +39,27 @@ final class ProfileReading {
 
     static ProfileReading of(String source, Path directory) throws Exception {
         ProfileReading reading = new ProfileReading();
+        reading.records.addAll(records(source, directory, Map.of(), RecordKind.catalogue()));
+        reading.map();
+        return reading;
+    }
+
+    /** What a source reads of a folder. */
+    static List<SourceRecord> records(
+            String source, Path directory, Map<String, Object> settings, Set<RecordKind> kinds) throws Exception {
         PluginRegistry registry = PluginRegistry.discover(ProfileReading.class.getClassLoader());
         SourcePlugin plugin = registry.source(source).orElseThrow();
         ConversionConfiguration configuration = new JobConfigurationReader(
                         registry, ReferenceResolver.ofProcess(directory))
-                .readConversion(plugin, Map.of(plugin.pathSetting().orElseThrow(), directory.toString()), Map.of());
-        try (RecordSource records =
-                plugin.open(configuration.sourceSettings(), new SourceContext(finding -> {}, Clock.systemUTC()))) {
-            Optional<SourceRecord> next = records.next();
-            while (next.isPresent()) {
-                reading.records.add(next.get());
-                next = records.next();
+                .readConversion(plugin, Map.of(plugin.pathSetting().orElseThrow(), directory.toString()), settings);
+        List<SourceRecord> found = new ArrayList<>();
+        try (RecordSource records = plugin.open(
+                configuration.sourceSettings(), new SourceContext(finding -> {}, Clock.systemUTC(), kinds))) {
+            for (Optional<SourceRecord> next = records.next(); next.isPresent(); next = records.next()) {
+                found.add(next.get());
             }
         }
-        reading.map();
-        return reading;
+        return found;
     }
 
     private void map() {

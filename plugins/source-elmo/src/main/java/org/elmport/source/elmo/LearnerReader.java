@@ -21,17 +21,20 @@ final class LearnerReader {
     private static final Set<String> NATIONAL =
             Set.of("nationalidentifier", "ssn", "personnummer", "cpr", "hetu", "pesel", "taxcode");
     private static final Set<String> GENDERS = Set.of("1", "2");
-    private static final Map<String, String> PLACES = Map.of(
-            "id", "",
-            "givenName", "/givenNames",
-            "familyName", "/familyName",
-            "fullName", "/alternativeName",
-            "dateOfBirth", "/bday",
-            "placeOfBirth", "/placeOfBirth",
-            "citizenships", "/citizenship",
-            "studentIdentifier", "/identifier",
-            "nationalIdentifier", "/identifier",
-            "codes", "/identifier");
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("id", ""),
+            Map.entry("givenName", "/givenNames"),
+            Map.entry("familyName", "/familyName"),
+            Map.entry("fullName", "/alternativeName"),
+            Map.entry("birthName", "/birthName"),
+            Map.entry("dateOfBirth", "/bday"),
+            Map.entry("placeOfBirth", "/placeOfBirth"),
+            Map.entry("citizenships", "/citizenship"),
+            Map.entry("gender", "/gender"),
+            Map.entry("places", "/currentAddress"),
+            Map.entry("studentIdentifier", "/identifier"),
+            Map.entry("nationalIdentifier", "/identifier"),
+            Map.entry("codes", "/identifier"));
 
     private final ElmoElement learner;
     private final boolean nationalIdentifiers;

@@ -20,8 +20,13 @@ import org.elmport.record.TranscriptEntry;
 final class ResultReader {
 
     private static final String INSTANCE = "/specifies[1]/learningOpportunityInstance[1]";
+    private static final String REPORT = "/ancestor::report";
     private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("id", ""),
+            Map.entry("offeredId", ""),
+            Map.entry("partOfId", ""),
+            Map.entry("issuedAt", REPORT + "/issueDate"),
+            Map.entry("awardingBodyIds", REPORT + "/issuer"),
             Map.entry("title", "/title"),
             Map.entry("status", INSTANCE + "/status"),
             Map.entry("state", INSTANCE + "/status"),
@@ -32,7 +37,7 @@ final class ResultReader {
             Map.entry("periods", INSTANCE + "/academicTerm"),
             Map.entry("codes", INSTANCE + "/identifier"),
             Map.entry("comparison", INSTANCE + "/resultDistribution"),
-            Map.entry("attachments", INSTANCE + "/attachments"));
+            Map.entry("attachments", REPORT + "/attachment"));
 
     private final ReportFrame frame;
     private final ElmoFindings findings;
