@@ -22,6 +22,7 @@ module org.elmport.core {
     exports org.elmport.node;
     exports org.elmport.record;
     exports org.elmport.rule;
+    exports org.elmport.spill;
     exports org.elmport.validation;
     exports org.elmport.vocabulary;
     exports org.elmport.xml;

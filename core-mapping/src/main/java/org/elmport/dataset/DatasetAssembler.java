@@ -10,11 +10,12 @@ import org.elmport.finding.FindingSink;
 import org.elmport.finding.SourcePointer;
 import org.elmport.mapping.MappingResult;
 import org.elmport.mapping.OpportunityDraft;
+import org.elmport.spill.SpillOptions;
 
 /**
  * Puts the results of the mapping together into one dataset in which everything that is referred to is there. Results
  * come in any order; the dataset and the findings are the same. Entities wait sorted on disk; memory holds no more than
- * a fixed number of bytes of them, a bit per entity, and a fingerprint per record that was held back.
+ * a fixed number of bytes of them, and a bit per entity.
  *
  * <p>What a record cannot do without (its provider, its specification) and is not published holds it back with a
  * finding, unless the configured institution stands in; what it can do without is left out with a finding. Not for
@@ -28,7 +29,7 @@ public final class DatasetAssembler implements AutoCloseable {
     private final TemporaryDirectory directory;
     private final EntitySpool entities;
     private final OpportunityJoin join;
-    private final HeldBackRecords heldBackRecords = new HeldBackRecords();
+    private final HeldBackRecords heldBackRecords;
     private final CountTally tally = new CountTally();
     private boolean handedOver;
     private long standInNumber = -1;
@@ -50,6 +51,7 @@ public final class DatasetAssembler implements AutoCloseable {
         this.directory = TemporaryDirectory.below(options.temporaryDirectory());
         this.entities = new EntitySpool(directory, options.memoryBudget() / 2);
         this.join = new OpportunityJoin(directory, options.memoryBudget() / 4);
+        this.heldBackRecords = new HeldBackRecords(SpillOptions.in(directory.path()));
     }
 
     /**
@@ -166,6 +168,7 @@ public final class DatasetAssembler implements AutoCloseable {
     /** Removes what is on disk, unless a finished dataset has it now. */
     @Override
     public void close() {
+        heldBackRecords.close();
         if (handedOver) {
             return;
         }

@@ -1,25 +1,25 @@
 package org.elmport.dataset;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.elmport.finding.RecordReference;
+import org.elmport.spill.FingerprintTable;
+import org.elmport.spill.SpillOptions;
 
 /**
  * Remembers the records that were held back, by a fingerprint each, so that a reference that leads nowhere can be
  * explained. An identifier minted by the mapping ends with the kind and the percent-encoded identifier of its record.
  */
-final class HeldBackRecords {
+final class HeldBackRecords implements AutoCloseable {
 
-    private long[] prints = new long[16];
-    private int count;
-    private boolean sorted = true;
+    private final FingerprintTable records;
+
+    HeldBackRecords(SpillOptions memory) {
+        records = new FingerprintTable(memory);
+    }
 
     void add(RecordReference record) {
-        if (count == prints.length) {
-            prints = Arrays.copyOf(prints, 2 * count);
-        }
-        prints[count++] = print(record.kind(), record.id());
-        sorted = false;
+        Fingerprint print = print(record.kind(), record.id());
+        records.put(print.high(), print.low(), 1);
     }
 
     /** Whether the record behind an identifier was held back. */
@@ -30,15 +30,8 @@ final class HeldBackRecords {
         }
         int kindCut = lastCut(iri, lastCut);
         String kind = iri.substring(kindCut + 1, lastCut);
-        return contains(print(kind, decoded(iri.substring(lastCut + 1))));
-    }
-
-    private boolean contains(long print) {
-        if (!sorted) {
-            Arrays.sort(prints, 0, count);
-            sorted = true;
-        }
-        return Arrays.binarySearch(prints, 0, count, print) >= 0;
+        Fingerprint print = print(kind, decoded(iri.substring(lastCut + 1)));
+        return records.get(print.high(), print.low()) != 0;
     }
 
     private static int lastCut(String iri, int before) {
@@ -49,8 +42,8 @@ final class HeldBackRecords {
         return cut;
     }
 
-    private static long print(String kind, String id) {
-        return Fingerprint.of(kind + ' ' + id).high();
+    private static Fingerprint print(String kind, String id) {
+        return Fingerprint.of(kind + ' ' + id);
     }
 
     private static String decoded(String segment) {
@@ -68,5 +61,10 @@ final class HeldBackRecords {
         int first = Character.digit(high, 16);
         int second = Character.digit(low, 16);
         return first < 0 || second < 0 ? -1 : first * 16 + second;
+    }
+
+    @Override
+    public void close() {
+        records.close();
     }
 }

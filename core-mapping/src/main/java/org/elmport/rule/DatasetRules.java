@@ -10,18 +10,22 @@ import org.elmport.finding.SourcePointer;
 import org.elmport.finding.ValidationFinding;
 import org.elmport.node.DocumentCursor;
 import org.elmport.node.NodeHandler;
+import org.elmport.spill.FingerprintTable;
+import org.elmport.spill.SpillException;
+import org.elmport.spill.SpillOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that only a whole dataset can break: identifiers and notations used twice, references that lead nowhere or
  * to the wrong kind of record, circles in part-of relations. One pass, linear in the dataset; what it keeps are 128-bit
- * fingerprints (20 bytes per identifier and per notation), and text only of the references that are open, up to
- * {@link #NAMED_REFERENCES}. Not for several threads at once.
+ * fingerprints, of which a fixed number is in memory and the rest on disk, and text only of the references that are open,
+ * up to {@link #NAMED_REFERENCES}. Close it to let go of what is on disk. When the disk fails or is full, every method may
+ * throw a {@link SpillException}. Not for several threads at once.
  *
  * <p>Sources: keys, references and uniqueness of the LOQ schema; {@code isPartOf}, {@code generalisationOf} and {@code
  * publisher}, which the schema does not check, from the shapes.
  */
-public final class DatasetRules implements NodeHandler {
+public final class DatasetRules implements NodeHandler, AutoCloseable {
 
     /**
      * How many open references are kept with all that is needed to name them. Faulty references beyond it are counted,
@@ -34,15 +38,16 @@ public final class DatasetRules implements NodeHandler {
     private final FindingSink findings;
     private final Place place = new Place();
     private final Fingerprint print = new Fingerprint();
-    private final FingerprintMap identifiers = new FingerprintMap();
-    private final FingerprintMap notations = new FingerprintMap();
-    private final PartGraph parts = new PartGraph();
+    private final SpillOptions memory;
+    private final DatasetIdentifiers identifiers;
+    private final FingerprintTable notations;
+    private final PartGraph parts;
     private final ReferenceLog open;
     private final ReferenceLog partReferences;
 
     /** Rules for a dataset that comes from a document; findings carry the place of the cursor. */
     public DatasetRules(DocumentCursor cursor, FindingSink findings) {
-        this(cursor, findings, NAMED_REFERENCES);
+        this(cursor, findings, NAMED_REFERENCES, SpillOptions.standard());
     }
 
     /** Rules for entities that come from no document. */
@@ -50,9 +55,13 @@ public final class DatasetRules implements NodeHandler {
         this(new DocumentCursor(""), findings);
     }
 
-    DatasetRules(DocumentCursor cursor, FindingSink findings, int namedReferences) {
+    DatasetRules(DocumentCursor cursor, FindingSink findings, int namedReferences, SpillOptions memory) {
         this.cursor = cursor;
         this.findings = findings;
+        this.memory = memory;
+        this.identifiers = new DatasetIdentifiers(memory);
+        this.notations = new FingerprintTable(memory);
+        this.parts = new PartGraph(memory);
         this.open = new ReferenceLog(namedReferences);
         this.partReferences = new ReferenceLog(namedReferences);
     }
@@ -60,7 +69,7 @@ public final class DatasetRules implements NodeHandler {
     @Override
     public void startEntity(TypeDeclaration type, String id) {
         place.start(type, id);
-        int before = identifiers.merge(print.of(id), table.declared(type)) & table.declaredBits();
+        int before = identifiers.declare(print.of(id), table.declared(type));
         if (before != 0) {
             add(
                     ValidationFinding.IDENTIFIER_TWICE,
@@ -76,14 +85,16 @@ public final class DatasetRules implements NodeHandler {
 
     @Override
     public void value(PropertyDeclaration property, String lexical, String qualifier) {
-        if (property.kind() == PropertyKind.NOTATION
-                && identifier(place.inner())
-                && notations.merge(print.of(lexical), 1) != 0) {
+        if (property.kind() == PropertyKind.NOTATION && identifier(place.inner()) && notedBefore(print.of(lexical))) {
             add(
                     ValidationFinding.NOTATION_TWICE,
                     place.path(property),
                     "an earlier identifier of the document has the notation " + Excerpt.of(lexical));
         }
+    }
+
+    private boolean notedBefore(Fingerprint notation) {
+        return notations.put(notation.high(), notation.low(), 1) != 0;
     }
 
     private boolean identifier(@Nullable PropertyDeclaration property) {
@@ -95,9 +106,8 @@ public final class DatasetRules implements NodeHandler {
         if (LexicalForm.blank(id)) {
             return;
         }
-        int known = identifiers.get(print.of(id));
-        if (!table.satisfied(known, property)) {
-            identifiers.merge(print, table.wanted(property));
+        if (!table.satisfied(identifiers.declared(print.of(id)), property)) {
+            identifiers.want(print, table.wanted(property));
             if (open.takes(this::resolved)) {
                 open.add(named(property, id));
             }
@@ -131,7 +141,7 @@ public final class DatasetRules implements NodeHandler {
     }
 
     private boolean resolved(NamedReference reference) {
-        return table.satisfied(identifiers.get(print.of(reference.target())), reference.property());
+        return table.satisfied(identifiers.declared(print.of(reference.target())), reference.property());
     }
 
     /**
@@ -157,7 +167,7 @@ public final class DatasetRules implements NodeHandler {
     }
 
     private ReferenceFindings faults(FindingSink sink) {
-        ReferenceFindings faults = new ReferenceFindings(identifiers, parts, sink);
+        ReferenceFindings faults = new ReferenceFindings(identifiers, parts, sink, memory);
         open.kept().forEach(faults::reference);
         partReferences.kept().forEach(faults::part);
         return faults;
@@ -168,20 +178,27 @@ public final class DatasetRules implements NodeHandler {
      * when there are more than could be kept.
      */
     public NodeHandler secondReading(DocumentCursor again) {
-        return new SecondReading(again, new ReferenceFindings(identifiers, parts, findings));
+        return new SecondReading(again, new ReferenceFindings(identifiers, parts, findings, memory));
     }
 
     private void add(ValidationFinding code, String path, String message) {
         findings.add(Finding.of(code, place.record(), cursor.here(), path, message));
     }
 
-    /** How many identifiers and notations are kept as fingerprints. */
-    long fingerprints() {
-        return identifiers.size() + notations.size();
-    }
-
     /** How many places of the tables were looked at; grows with the dataset alone. */
     long steps() {
         return identifiers.steps() + notations.steps() + parts.steps();
+    }
+
+    /** Whether some of it had to go to disk. */
+    boolean onDisk() {
+        return identifiers.onDisk() || notations.onDisk();
+    }
+
+    @Override
+    public void close() {
+        identifiers.close();
+        notations.close();
+        parts.close();
     }
 }

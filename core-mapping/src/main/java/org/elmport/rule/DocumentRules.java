@@ -11,10 +11,10 @@ import org.elmport.node.NodeHandler;
 
 /**
  * All rules of a profile at once, over the events of one dataset: those of each entity, those of the whole, and how
- * many entities there are of each class. Call {@link #finish} when the dataset has ended. Not for several threads at
- * once.
+ * many entities there are of each class. Call {@link #finish} when the dataset has ended, and close it to let go of
+ * what memory did not hold. Not for several threads at once.
  */
-public final class DocumentRules implements NodeHandler {
+public final class DocumentRules implements NodeHandler, AutoCloseable {
 
     private final EntityRules entityRules;
     private final DatasetRules datasetRules;
@@ -27,8 +27,12 @@ public final class DocumentRules implements NodeHandler {
 
     /** The same, with a vocabulary of one's own. */
     public DocumentRules(RuleProfile profile, DocumentCursor cursor, FindingSink findings, RuleVocabulary vocabulary) {
-        this.entityRules = new EntityRules(profile, cursor, findings, vocabulary);
-        this.datasetRules = new DatasetRules(cursor, findings);
+        this(new EntityRules(profile, cursor, findings, vocabulary), new DatasetRules(cursor, findings));
+    }
+
+    DocumentRules(EntityRules entityRules, DatasetRules datasetRules) {
+        this.entityRules = entityRules;
+        this.datasetRules = datasetRules;
     }
 
     @Override
@@ -86,5 +90,10 @@ public final class DocumentRules implements NodeHandler {
             }
         }
         return entities;
+    }
+
+    @Override
+    public void close() {
+        datasetRules.close();
     }
 }

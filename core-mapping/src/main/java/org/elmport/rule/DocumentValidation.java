@@ -17,6 +17,7 @@ import org.elmport.finding.ValidationFinding;
 import org.elmport.jsonld.JsonLdReader;
 import org.elmport.node.DocumentCursor;
 import org.elmport.node.NodeHandler;
+import org.elmport.spill.SpillOptions;
 import org.elmport.xml.KnownXmlReader;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,14 @@ public final class DocumentValidation {
     private final DatasetForm form;
     private final @Nullable RuleProfile profile;
     private final RuleVocabulary vocabulary;
+    private final SpillOptions memory;
 
-    private DocumentValidation(DatasetForm form, @Nullable RuleProfile profile, RuleVocabulary vocabulary) {
+    private DocumentValidation(
+            DatasetForm form, @Nullable RuleProfile profile, RuleVocabulary vocabulary, SpillOptions memory) {
         this.form = form;
         this.profile = profile;
         this.vocabulary = vocabulary;
+        this.memory = memory;
     }
 
     /**
@@ -41,17 +45,25 @@ public final class DocumentValidation {
      * accreditations, too.
      */
     public static DocumentValidation of(DatasetForm form) {
-        return new DocumentValidation(form, null, RuleVocabulary.STANDARD);
+        return new DocumentValidation(form, null, RuleVocabulary.STANDARD, SpillOptions.standard());
     }
 
     /** The same, by a profile of one's own choice; a document of another version is an error. */
     public DocumentValidation by(RuleProfile chosen) {
-        return new DocumentValidation(form, chosen, vocabulary);
+        return new DocumentValidation(form, chosen, vocabulary, memory);
     }
 
     /** The same, with a vocabulary of one's own. */
     public DocumentValidation with(RuleVocabulary other) {
-        return new DocumentValidation(form, profile, other);
+        return new DocumentValidation(form, profile, other, memory);
+    }
+
+    /**
+     * The same, with another place for the identifiers that memory does not hold. When the disk there fails or is full,
+     * a check ends with a {@link org.elmport.spill.SpillException}.
+     */
+    public DocumentValidation with(SpillOptions other) {
+        return new DocumentValidation(form, profile, vocabulary, other);
     }
 
     /**
@@ -71,18 +83,19 @@ public final class DocumentValidation {
      * @throws IOException if it cannot be read
      */
     public DocumentReport validate(String resource, DocumentSource source) throws IOException {
-        Reading reading = new Reading(resource);
-        try (InputStream document = source.open()) {
-            reading.first(document);
-        }
-        if (reading.allNamed()) {
-            reading.finish();
-        } else {
+        try (Reading reading = new Reading(resource)) {
             try (InputStream document = source.open()) {
-                reading.again(document);
+                reading.first(document);
             }
+            if (reading.allNamed()) {
+                reading.finish();
+            } else {
+                try (InputStream document = source.open()) {
+                    reading.again(document);
+                }
+            }
+            return reading.report();
         }
-        return reading.report();
     }
 
     /**
@@ -94,10 +107,11 @@ public final class DocumentValidation {
      * @throws IOException if it cannot be read
      */
     public DocumentReport validate(String resource, InputStream document) throws IOException {
-        Reading reading = new Reading(resource);
-        reading.first(document);
-        reading.finish();
-        return reading.report();
+        try (Reading reading = new Reading(resource)) {
+            reading.first(document);
+            reading.finish();
+            return reading.report();
+        }
     }
 
     private Optional<ApplicationProfile> read(
@@ -112,7 +126,7 @@ public final class DocumentValidation {
         };
     }
 
-    private final class Reading {
+    private final class Reading implements AutoCloseable {
 
         private final Findings findings = new Findings();
         private final DocumentCursor cursor;
@@ -138,7 +152,9 @@ public final class DocumentValidation {
                         "",
                         "the document is written as " + said + ", checked is " + chosen));
             }
-            DocumentRules started = new DocumentRules(chosen, cursor, findings, vocabulary);
+            DocumentRules started = new DocumentRules(
+                    new EntityRules(chosen, cursor, findings, vocabulary),
+                    new DatasetRules(cursor, findings, DatasetRules.NAMED_REFERENCES, memory));
             used = Optional.of(chosen);
             rules = Optional.of(started);
             return started;
@@ -162,6 +178,11 @@ public final class DocumentValidation {
         DocumentReport report() {
             return new DocumentReport(
                     used, findings, rules.map(DocumentRules::entities).orElse(Map.of()));
+        }
+
+        @Override
+        public void close() {
+            rules.ifPresent(DocumentRules::close);
         }
     }
 }

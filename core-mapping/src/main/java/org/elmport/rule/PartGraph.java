@@ -1,41 +1,66 @@
 package org.elmport.rule;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.elmport.spill.FingerprintTable;
+import org.elmport.spill.NumberList;
+import org.elmport.spill.SpillOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which records are parts of which, as numbers alone, and the circles among them: the strongly connected components,
- * found by Tarjan's algorithm without recursion, in time linear in records and relations.
+ * Which records are parts of which, as numbers alone, and the circles among them. Relations that memory does not hold
+ * wait on disk. At the end those go that cannot be on a circle, since their whole is no part or their part no whole, round
+ * by round; what is left are the circles, and what lies between them. Two bits per record are kept meanwhile. A round
+ * that does not help much is the last, so that the time stays linear; relations in a chain of very many links, which
+ * no catalogue has, then come to memory.
  */
-final class PartGraph {
+final class PartGraph implements AutoCloseable {
 
-    private static final int FIRST_EDGES = 64;
+    /** So much of what was there may be left by a round that is followed by another. */
+    private static final double WORTH_A_ROUND = 0.8;
 
-    private final FingerprintMap numbers = new FingerprintMap();
+    private final SpillOptions options;
+    private final FingerprintTable numbers;
+    private final NumberList relations;
     private int nodes;
-    private int[] wholes = new int[FIRST_EDGES];
-    private int[] parts = new int[FIRST_EDGES];
-    private int edges;
+    private @Nullable Circles found;
+
+    PartGraph(SpillOptions options) {
+        this.options = options;
+        this.numbers = new FingerprintTable(options);
+        this.relations = new NumberList(options);
+    }
 
     /** The number of a record, from 0; given out when it is asked for first. */
     int node(Fingerprint print) {
-        int number = numbers.getOrAdd(print, nodes + 1);
-        nodes = Math.max(nodes, number);
-        return number - 1;
+        long number = numbers.get(print.high(), print.low());
+        if (number == 0) {
+            number = ++nodes;
+            numbers.put(print.high(), print.low(), number);
+        }
+        return (int) number - 1;
     }
 
     /** The number of a record that may not be there; -1 then. */
     int known(Fingerprint print) {
-        return numbers.get(print) - 1;
+        return (int) numbers.get(print.high(), print.low()) - 1;
     }
 
     void add(int whole, int part) {
-        if (edges == wholes.length) {
-            wholes = Arrays.copyOf(wholes, edges + edges / 2);
-            parts = Arrays.copyOf(parts, edges + edges / 2);
-        }
-        wholes[edges] = whole;
-        parts[edges] = part;
-        edges++;
+        relations.add(relation(whole, part));
+        found = null;
+    }
+
+    private static long relation(int whole, int part) {
+        return ((long) whole << Integer.SIZE) | part;
+    }
+
+    private static int whole(long relation) {
+        return (int) (relation >>> Integer.SIZE);
+    }
+
+    private static int part(long relation) {
+        return (int) relation;
     }
 
     /** How many places of the table of records were looked at. */
@@ -45,18 +70,86 @@ final class PartGraph {
 
     /** The circle that each record belongs to, numbered from 1; 0 for records that are on none. */
     Circles circles() {
-        return new Search().run();
+        Circles known = found;
+        if (known == null) {
+            known = search();
+            found = known;
+        }
+        return known;
+    }
+
+    private Circles search() {
+        NumberList left = relations;
+        for (boolean further = true; further && left.onDisk(); ) {
+            NumberList fewer = withoutEnds(left);
+            further = fewer.size() < WORTH_A_ROUND * left.size();
+            close(left);
+            left = fewer;
+        }
+        Circles circles = Circles.of(left);
+        close(left);
+        return circles;
+    }
+
+    private void close(NumberList list) {
+        if (list != relations) {
+            list.close();
+        }
+    }
+
+    private NumberList withoutEnds(NumberList list) {
+        BitSet wholes = new BitSet(nodes);
+        BitSet parts = new BitSet(nodes);
+        list.forEach(relation -> {
+            wholes.set(whole(relation));
+            parts.set(part(relation));
+        });
+        NumberList fewer = new NumberList(options);
+        list.forEach(relation -> {
+            if (parts.get(whole(relation)) && wholes.get(part(relation))) {
+                fewer.add(relation);
+            }
+        });
+        return fewer;
+    }
+
+    @Override
+    public void close() {
+        numbers.close();
+        relations.close();
     }
 
     /** The circles of a graph. */
     static final class Circles {
 
+        /** The numbers of the records that may be on one, in order. */
+        private final int[] members;
+
         private final int[] circleOf;
         private final int count;
 
-        private Circles(int[] circleOf, int count) {
+        private Circles(int[] members, int[] circleOf, int count) {
+            this.members = members;
             this.circleOf = circleOf;
             this.count = count;
+        }
+
+        private static Circles of(NumberList relations) {
+            BitSet related = new BitSet();
+            relations.forEach(relation -> {
+                related.set(whole(relation));
+                related.set(part(relation));
+            });
+            int[] members = related.stream().toArray();
+            int[] wholes = new int[Math.toIntExact(relations.size())];
+            int[] parts = new int[wholes.length];
+            int[] next = {0};
+            relations.forEach(relation -> {
+                wholes[next[0]] = Arrays.binarySearch(members, whole(relation));
+                parts[next[0]++] = Arrays.binarySearch(members, part(relation));
+            });
+            CircleSearch search = new CircleSearch(members.length, wholes, parts);
+            return new Circles(members, search.circleOf(), search.run());
         }
 
         /** How many circles there are. */
@@ -66,95 +159,13 @@ final class PartGraph {
 
         /** The circle on which a relation lies; 0 when it lies on none. */
         int of(int one, int other) {
-            boolean same = one >= 0 && other >= 0 && circleOf[one] == circleOf[other];
-            return same ? circleOf[one] : 0;
-        }
-    }
-
-    private final class Search {
-
-        private final int[] firstEdge = new int[nodes + 1];
-        private final int[] targets = new int[edges];
-        private final int[] order = new int[nodes];
-        private final int[] lowest = new int[nodes];
-        private final int[] next = new int[nodes];
-        private final int[] waiting = new int[nodes];
-        private final int[] path = new int[nodes];
-        private final boolean[] open = new boolean[nodes];
-        private final boolean[] ownPart = new boolean[nodes];
-        private final int[] circleOf = new int[nodes];
-        private int waitingCount;
-        private int visited;
-        private int circles;
-
-        Circles run() {
-            sortEdges();
-            for (int node = 0; node < nodes; node++) {
-                if (order[node] == 0) {
-                    visitFrom(node);
-                }
-            }
-            return new Circles(circleOf, circles);
+            int circle = of(one);
+            return circle == of(other) ? circle : 0;
         }
 
-        private void sortEdges() {
-            for (int i = 0; i < edges; i++) {
-                firstEdge[wholes[i] + 1]++;
-                ownPart[wholes[i]] |= wholes[i] == parts[i];
-            }
-            for (int node = 0; node < nodes; node++) {
-                firstEdge[node + 1] += firstEdge[node];
-                next[node] = firstEdge[node];
-            }
-            for (int i = 0; i < edges; i++) {
-                targets[next[wholes[i]]++] = parts[i];
-            }
-            System.arraycopy(firstEdge, 0, next, 0, nodes);
-        }
-
-        private void visitFrom(int root) {
-            int depth = 0;
-            path[0] = root;
-            begin(root);
-            while (depth >= 0) {
-                int node = path[depth];
-                if (next[node] < firstEdge[node + 1]) {
-                    int target = targets[next[node]++];
-                    if (order[target] == 0) {
-                        begin(target);
-                        path[++depth] = target;
-                    } else if (open[target]) {
-                        lowest[node] = Math.min(lowest[node], order[target]);
-                    }
-                } else {
-                    finish(node);
-                    depth--;
-                    if (depth >= 0) {
-                        lowest[path[depth]] = Math.min(lowest[path[depth]], lowest[node]);
-                    }
-                }
-            }
-        }
-
-        private void begin(int node) {
-            order[node] = ++visited;
-            lowest[node] = visited;
-            open[node] = true;
-            waiting[waitingCount++] = node;
-        }
-
-        private void finish(int node) {
-            if (lowest[node] != order[node]) {
-                return;
-            }
-            boolean circle = waiting[waitingCount - 1] != node || ownPart[node];
-            int number = circle ? ++circles : 0;
-            int member;
-            do {
-                member = waiting[--waitingCount];
-                open[member] = false;
-                circleOf[member] = number;
-            } while (member != node);
+        private int of(int record) {
+            int member = Arrays.binarySearch(members, record);
+            return member < 0 ? 0 : circleOf[member];
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.finding.CredentialRuleFinding;
 import org.elmport.finding.FindingSink;
+import org.elmport.spill.SpillOptions;
 
 /** The part-of relations of a credential: circles, and relations that are written in both directions. */
 final class PartRelations {
@@ -16,7 +17,7 @@ final class PartRelations {
     private static final int FROM_PART = 2;
 
     private final FindingSink findings;
-    private final PartGraph graph = new PartGraph();
+    private final PartGraph graph = new PartGraph(SpillOptions.standard());
     private final Fingerprint print = new Fingerprint();
     private final Map<Long, Integer> directions = new HashMap<>();
     private final List<Relation> relations = new ArrayList<>();
@@ -58,6 +59,9 @@ final class PartRelations {
 
     /** Reports the first relation of each circle. */
     void finish() {
+        if (relations.isEmpty()) {
+            return;
+        }
         PartGraph.Circles circles = graph.circles();
         BitSet named = new BitSet();
         for (Relation relation : relations) {

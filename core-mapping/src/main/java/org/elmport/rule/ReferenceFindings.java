@@ -3,21 +3,24 @@ package org.elmport.rule;
 import java.util.BitSet;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.finding.FindingSink;
+import org.elmport.spill.FingerprintTable;
+import org.elmport.spill.SpillOptions;
 
 /** Says at the end of a dataset which references are at fault, and how many it could not name. */
 final class ReferenceFindings {
 
     private final ReferenceTable table = ReferenceTable.get();
     private final Fingerprint print = new Fingerprint();
-    private final FingerprintMap identifiers;
+    private final DatasetIdentifiers identifiers;
     private final PartGraph parts;
     private final PartGraph.Circles circles;
     private final FindingSink findings;
-    private final FingerprintMap named = new FingerprintMap();
+    private final FingerprintTable named;
     private final BitSet namedCircles = new BitSet();
     private long namedCount;
 
-    ReferenceFindings(FingerprintMap identifiers, PartGraph parts, FindingSink findings) {
+    ReferenceFindings(DatasetIdentifiers identifiers, PartGraph parts, FindingSink findings, SpillOptions memory) {
+        this.named = new FingerprintTable(memory);
         this.identifiers = identifiers;
         this.parts = parts;
         this.circles = parts.circles();
@@ -26,15 +29,15 @@ final class ReferenceFindings {
 
     /** Whether a reference leads nowhere, or to the wrong kind. */
     boolean unresolved(PropertyDeclaration property, String target) {
-        return !table.satisfied(identifiers.get(print.of(target)), property);
+        return !table.satisfied(identifiers.declared(print.of(target)), property);
     }
 
     /** Reports a reference that leads nowhere, or to the wrong kind. */
     void reference(NamedReference reference) {
         if (unresolved(reference.property(), reference.target())) {
-            int bits = identifiers.get(print);
+            int bits = identifiers.declared(print);
             int wanted = table.wanted(reference.property());
-            namedCount += (named.merge(print, wanted) & wanted) == 0 ? 1 : 0;
+            namedCount += (named.merge(print.high(), print.low(), wanted) & wanted) == 0 ? 1 : 0;
             findings.add(reference.unresolved(bits, table));
         }
     }
@@ -58,8 +61,6 @@ final class ReferenceFindings {
 
     /** How many faulty identifiers and circles have not been reported. */
     long unnamed() {
-        long[] count = {circles.count() - namedCount};
-        identifiers.forEach(bits -> count[0] += table.unsatisfied(bits));
-        return count[0];
+        return circles.count() - namedCount + identifiers.unsatisfied();
     }
 }

@@ -30,10 +30,11 @@ final class CatalogueCheck {
     }
 
     void rules(RuleProfile profile, RuleVocabulary vocabulary) throws IOException {
-        DocumentRules rules = new DocumentRules(profile, new DocumentCursor(""), this::found, vocabulary);
-        dataset.send(this::next, rules);
-        next(RecordReference.NONE, SourcePointer.NONE);
-        rules.finish();
+        try (DocumentRules rules = new DocumentRules(profile, new DocumentCursor(""), this::found, vocabulary)) {
+            dataset.send(this::next, rules);
+            next(RecordReference.NONE, SourcePointer.NONE);
+            rules.finish();
+        }
     }
 
     /** The catalogue goes by twice: what is said about a micro-credential stands in several entities. */

@@ -3,13 +3,14 @@ package org.elmport.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.elmport.finding.RecordReference;
+import org.elmport.spill.SpillOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeldBackRecordsTest {
 
-    private final HeldBackRecords records = new HeldBackRecords();
+    private final HeldBackRecords records = new HeldBackRecords(SpillOptions.standard());
 
     @ParameterizedTest
     @ValueSource(

@@ -7,6 +7,7 @@ import org.elmport.finding.Finding;
 import org.elmport.finding.Findings;
 import org.elmport.finding.ValidationFinding;
 import org.elmport.node.DocumentCursor;
+import org.elmport.spill.SpillOptions;
 import org.junit.jupiter.api.Test;
 
 class DatasetRulesTest {
@@ -179,7 +180,7 @@ class DatasetRulesTest {
     @Test
     void faultyReferencesBeyondTheLimitAreCountedExactly() {
         // given
-        DatasetRules rules = new DatasetRules(cursor, findings, 10);
+        DatasetRules rules = new DatasetRules(cursor, findings, 10, SpillOptions.standard());
 
         // when
         EventText.send(dangling(25), rules, cursor);
@@ -196,7 +197,7 @@ class DatasetRulesTest {
     @Test
     void aSecondReadingNamesThemAll() {
         // given
-        DatasetRules rules = new DatasetRules(cursor, findings, 10);
+        DatasetRules rules = new DatasetRules(cursor, findings, 10, SpillOptions.standard());
         String text = dangling(25) + """
                 LearningOpportunity https://id.uni.example/lo/a
                   hasPart -> https://id.uni.example/lo/a
@@ -219,7 +220,7 @@ class DatasetRulesTest {
     @Test
     void settledReferencesMakeRoomForOthers() {
         // given: twenty references that are settled soon, then five that never are
-        DatasetRules rules = new DatasetRules(cursor, findings, 10);
+        DatasetRules rules = new DatasetRules(cursor, findings, 10, SpillOptions.standard());
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20; i++) {
             text.append("LearningOpportunity https://id.uni.example/lo/" + i

@@ -70,4 +70,26 @@ class FingerprintTest {
         assertThat(high).hasSameSizeAs(texts);
         assertThat(low).hasSameSizeAs(texts);
     }
+
+    @Test
+    void shortAndSimilarTextsHaveDifferentFingerprints() {
+        // given
+        Fingerprint print = new Fingerprint();
+        Set<String> prints = new HashSet<>();
+        int texts = 0;
+
+        // when
+        for (int length = 0; length < 40; length++) {
+            for (char c : new char[] {'a', 'b', '\u0000', 'é', '\uffff'}) {
+                print.of("x".repeat(length) + c);
+                prints.add(print.high() + ":" + print.low());
+                print.of(c + "x".repeat(length) + "\u0000");
+                prints.add(print.high() + ":" + print.low());
+                texts += 2;
+            }
+        }
+
+        // then
+        assertThat(prints).hasSize(texts);
+    }
 }

@@ -2,6 +2,7 @@ package org.elmport.app;
 
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import org.elmport.spill.SpillException;
 import org.elmport.sync.failure.DataErrorException;
 import org.elmport.sync.ledger.LedgerException;
 import org.elmport.sync.plan.UnreadablePlanException;
@@ -44,6 +45,11 @@ final class FailureReporter implements IExecutionExceptionHandler {
             err.println("elmport: " + fault.getMessage());
             err.println("  Make a new plan with: elmport plan");
             return ExitCode.GUARD.number();
+        }
+        if (thrown instanceof SpillException fault) {
+            err.println("elmport: " + fault.getMessage());
+            err.println("  " + fault.remedy());
+            return ExitCode.FAULT.number();
         }
         if (thrown instanceof FileSystemException fault) {
             err.println("elmport: cannot write " + fault.getFile() + ": " + FileFault.words(fault));

@@ -196,6 +196,7 @@ public final class CatalogueRun implements AutoCloseable {
 
     @Override
     public void close() {
+        organisations.close();
         assembler.close();
     }
 }

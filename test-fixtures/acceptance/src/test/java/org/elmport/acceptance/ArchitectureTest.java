@@ -24,6 +24,7 @@ class ArchitectureTest {
         "org.elmport.node..",
         "org.elmport.vocabulary..",
         "org.elmport.rule..",
+        "org.elmport.spill..",
         "org.elmport.annex..",
         "org.elmport.xml..",
         "org.elmport.jsonld..",

@@ -18,13 +18,14 @@ import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.elmport.record.SourceState;
 import org.elmport.record.Text;
+import org.elmport.spill.SpillOptions;
 
 /**
  * Counts what becomes of the records of each faculty: the organisations right below the institution, with all that is
- * below them. What it keeps for each record is eight bytes of a hash and eight that lead to the organisation. An offering
- * without organisation counts for that of its course. Not for several threads at once.
+ * below them. What it keeps for each record is a hash and a number that leads to the organisation, on disk when they are many.
+ * An offering without organisation counts for that of its course. Not for several threads at once.
  */
-public final class OrganisationTally {
+public final class OrganisationTally implements AutoCloseable {
 
     private static final class Organisation {
         private final String id;
@@ -43,10 +44,21 @@ public final class OrganisationTally {
 
     private final List<Organisation> organisations = new ArrayList<>();
     private final Map<String, Integer> numbers = new TreeMap<>();
-    private final RecordNumbers organisationOf = new RecordNumbers();
-    private final RecordNumbers offeredBy = new RecordNumbers();
-    private final RecordNumbers heldBack = new RecordNumbers();
+    private final RecordNumbers organisationOf;
+    private final RecordNumbers offeredBy;
+    private final RecordNumbers heldBack;
     private final Map<String, Integer> codes = new LinkedHashMap<>();
+
+    /** A tally of nothing so far. */
+    public OrganisationTally() {
+        this(SpillOptions.standard());
+    }
+
+    OrganisationTally(SpillOptions memory) {
+        organisationOf = new RecordNumbers(memory);
+        offeredBy = new RecordNumbers(memory);
+        heldBack = new RecordNumbers(memory);
+    }
 
     /** A record was read. */
     public void read(SourceRecord record) {
@@ -162,5 +174,13 @@ public final class OrganisationTally {
             organisations.add(new Organisation(id));
             return organisations.size() - 1;
         });
+    }
+
+    /** Lets go of what is on disk. */
+    @Override
+    public void close() {
+        organisationOf.close();
+        offeredBy.close();
+        heldBack.close();
     }
 }

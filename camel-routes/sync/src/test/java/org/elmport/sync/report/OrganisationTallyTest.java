@@ -2,7 +2,9 @@ package org.elmport.sync.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.elmport.finding.Finding;
 import org.elmport.finding.RecordReference;
@@ -16,9 +18,14 @@ import org.elmport.record.SourceRecord;
 import org.elmport.record.SourceState;
 import org.elmport.record.SpecificationFields;
 import org.elmport.record.Text;
+import org.elmport.spill.SpillOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OrganisationTallyTest {
+
+    @TempDir
+    private Path directory;
 
     private final OrganisationTally tally = new OrganisationTally();
 
@@ -48,6 +55,39 @@ class OrganisationTallyTest {
 
         // then
         assertThat(tally.counts()).containsExactly(new OrganisationCount("F1", "F1", 1, 1, reasons(1)));
+    }
+
+    @Test
+    void theCountsDoNotDependOnHowMuchStaysInMemory() {
+        for (int seed = 0; seed < 5; seed++) {
+            try (OrganisationTally little = new OrganisationTally(new SpillOptions(directory, 20));
+                    OrganisationTally all = new OrganisationTally()) {
+                // when
+                fill(little, new SplittableRandom(seed));
+                fill(all, new SplittableRandom(seed));
+
+                // then
+                assertThat(little.counts())
+                        .as("seed %d", seed)
+                        .hasSizeGreaterThan(5)
+                        .isEqualTo(all.counts());
+            }
+        }
+    }
+
+    private static void fill(OrganisationTally tally, SplittableRandom random) {
+        for (int i = 0; i < 600; i++) {
+            String number = Integer.toString(random.nextInt(200));
+            switch (random.nextInt(4)) {
+                case 0 -> tally.read(course("C" + number, "F" + random.nextInt(10)));
+                case 1 ->
+                    tally.read(OfferingRecord.builder("O" + number, Origin.NONE)
+                            .offeredId("C" + random.nextInt(200))
+                            .build());
+                case 2 -> tally.found(error("course", "C" + number));
+                default -> tally.found(error("offering", "O" + number));
+            }
+        }
     }
 
     @Test

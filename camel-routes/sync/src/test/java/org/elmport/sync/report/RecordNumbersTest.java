@@ -2,20 +2,26 @@ package org.elmport.sync.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.elmport.finding.RecordReference;
+import org.elmport.spill.SpillOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RecordNumbersTest {
+
+    @TempDir
+    private Path directory;
 
     @Test
     void keepsTheLastNumberOfEachRecordAsTheTableGrows() {
         // given
         SplittableRandom random = new SplittableRandom(42);
         Map<RecordReference, Long> expected = new HashMap<>();
-        RecordNumbers numbers = new RecordNumbers();
+        RecordNumbers numbers = new RecordNumbers(new SpillOptions(directory, 1_000));
 
         // when
         for (int i = 0; i < 20_000; i++) {
@@ -33,7 +39,7 @@ class RecordNumbersTest {
     @Test
     void handsOverEachRecordOnce() {
         // given
-        RecordNumbers numbers = new RecordNumbers();
+        RecordNumbers numbers = new RecordNumbers(new SpillOptions(directory, 1_000));
         Map<Long, Long> expected = new HashMap<>();
         for (int i = 0; i < 30_000; i++) {
             RecordReference record = new RecordReference("offering", "O-" + i);

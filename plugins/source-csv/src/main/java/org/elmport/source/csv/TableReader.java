@@ -156,6 +156,7 @@ final class TableReader implements AutoCloseable {
 
     @Override
     public void close() throws SourceException {
+        seen.close();
         try {
             reader.close();
         } catch (IOException unreadableFile) {

@@ -14,6 +14,7 @@ import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceContext;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourceFinding;
+import org.elmport.plugin.table.SeenIdentifiers;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 
@@ -26,7 +27,9 @@ final class ElmoCrawl implements RecordSource {
     private final Deque<Path> waiting;
     private final Deque<SourceRecord> ready = new ArrayDeque<>();
     private final Map<RecordKind, Long> records = new EnumMap<>(RecordKind.class);
-    private final SeenRecords seen = new SeenRecords();
+    /** Documents of one institution name the same courses again and again. */
+    private final SeenIdentifiers seen = new SeenIdentifiers();
+
     private final List<SkippedFile> skipped = new ArrayList<>();
     private long filesRead;
     private long unreadable;
@@ -114,7 +117,7 @@ final class ElmoCrawl implements RecordSource {
         if (!context.kinds().contains(record.kind())) {
             return;
         }
-        if (seen.add(record)) {
+        if (seen.add(record.kind().word() + ' ' + record.id())) {
             ready.add(record);
         } else if (record.kind() == RecordKind.RESULT) {
             findings.find(
@@ -132,6 +135,7 @@ final class ElmoCrawl implements RecordSource {
     @Override
     public void close() {
         closed = true;
+        seen.close();
         ready.clear();
     }
 }

@@ -85,6 +85,7 @@ final class JdbcCrawl implements RecordSource {
         }
         boolean deleted = next.relation().deleted();
         if (!deleted) {
+            seen.close();
             seen = new SeenIdentifiers();
         }
         Optional<ViewShape> there =
@@ -111,6 +112,7 @@ final class JdbcCrawl implements RecordSource {
     @Override
     public void close() {
         closed = true;
+        seen.close();
         database.close();
     }
 }

@@ -13,6 +13,7 @@ import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.SourceFinding;
+import org.elmport.plugin.table.SeenIdentifiers;
 import org.elmport.record.LearnerRecord;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
@@ -45,7 +46,11 @@ final class Delivery {
     }
 
     boolean seen(Entity entity, String id) {
-        return seen.contains(entity, id);
+        return seen.contains(name(entity, id));
+    }
+
+    private static String name(Entity entity, String id) {
+        return entity.idField() + ' ' + id;
     }
 
     /** Takes from an entity what other records will need. */
@@ -72,7 +77,7 @@ final class Delivery {
             return Optional.empty();
         }
         Item item = new Item(entity, id, object, resource, pointer, findings);
-        if (!seen.add(entity, id)) {
+        if (!seen.add(name(entity, id))) {
             item.add(
                     SourceFinding.IDENTIFIER_TWICE,
                     "/" + entity.idField(),
