@@ -2,6 +2,7 @@ package org.elmport.node;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.elmport.elm.ElmNode;
 import org.elmport.elm.Entity;
 import org.elmport.elm.LangString;
 import org.elmport.elm.Link;
@@ -48,13 +49,19 @@ public final class NodeWalker {
         for (int i = 0; i < properties.size(); i++) {
             PropertyDeclaration property = properties.get(i);
             Object value = property.raw(node);
-            if (value instanceof List<?> values) {
-                for (int j = 0; j < values.size(); j++) {
-                    walkValue(property, values.get(j));
+            if (value != null) {
+                if (property.many()) {
+                    walkValues(property, (List<?>) value);
+                } else {
+                    walkValue(property, value);
                 }
-            } else if (value != null) {
-                walkValue(property, value);
             }
+        }
+    }
+
+    private void walkValues(PropertyDeclaration property, List<?> values) {
+        for (int i = 0; i < values.size(); i++) {
+            walkValue(property, values.get(i));
         }
     }
 
@@ -67,7 +74,7 @@ public final class NodeWalker {
                         ((Notation) value).value(),
                         ((Notation) value).type().orElse(""));
             case LITERAL -> handler.value(property, lexical(value), "");
-            case CONCEPT, EMBEDDED -> walkNode(property, value);
+            case CONCEPT, EMBEDDED -> walkNode(property, (ElmNode) value);
             case LINK -> walkLink(property, (Link<?>) value);
         }
     }
@@ -77,13 +84,13 @@ public final class NodeWalker {
         if (target == null) {
             handler.reference(property, link.id());
         } else {
-            walkNode(property, target);
+            walkNode(property, (ElmNode) target);
         }
     }
 
-    private void walkNode(PropertyDeclaration property, Object node) {
-        TypeDeclaration type = MODEL.type(node.getClass());
-        handler.startNode(property, type, type.identifier(node));
+    private void walkNode(PropertyDeclaration property, ElmNode node) {
+        TypeDeclaration type = property.typeOf(node);
+        handler.startNode(property, type, node.nodeId());
         walkProperties(type, node);
         handler.end();
     }

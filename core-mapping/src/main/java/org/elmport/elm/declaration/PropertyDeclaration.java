@@ -1,10 +1,13 @@
 package org.elmport.elm.declaration;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.elmport.elm.ElmNode;
 import org.elmport.elm.Qualification;
 import org.elmport.vocabulary.CodeList;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,9 @@ public final class PropertyDeclaration {
     private final String edcScheme;
     /** Found when first asked for, as they need the whole model. */
     private final Map<ApplicationProfile, List<TypeDeclaration>> ranges = new ConcurrentHashMap<>();
+
+    /** The class of its inline nodes where there is only one, found when first asked for; every event asks. */
+    private final AtomicReference<@Nullable TypeDeclaration> onlyType = new AtomicReference<>();
 
     private final Cardinality current;
     private final Cardinality earlier;
@@ -170,6 +176,19 @@ public final class PropertyDeclaration {
     /** Whether a link must lead to the same kind as its owner. */
     public boolean sameKind() {
         return sameKind;
+    }
+
+    /** The class of a node that is a value of the property. */
+    public TypeDeclaration typeOf(ElmNode node) {
+        TypeDeclaration only = onlyType.get();
+        if (only != null) {
+            return only;
+        }
+        TypeDeclaration type = owner.model().type(node.getClass());
+        if (Modifier.isFinal(shape.valueType().getModifiers())) {
+            onlyType.set(type);
+        }
+        return type;
     }
 
     /** The classes a link may lead to, or those of an inline node, in any profile. */
