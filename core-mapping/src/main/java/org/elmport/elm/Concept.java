@@ -46,7 +46,9 @@ public final class Concept extends ElmNode {
 
     /** A concept of a controlled vocabulary, by its IRI alone. */
     public static Concept of(String uri) {
-        return builder(uri).build();
+        Concept concept = new Concept();
+        concept.uri = uri;
+        return concept;
     }
 
     /** Starts a concept with its IRI. */

@@ -16,10 +16,7 @@ final class AwardingOpportunityMapper {
             SpecificationSource source,
             EntityScope entity,
             AchievementSpecification.AchievementBuilder<?, ?> specification) {
-        List<String> bodies = source.fields().awardingBodyIds().stream()
-                .filter(id -> !id.isBlank())
-                .distinct()
-                .toList();
+        List<String> bodies = bodies(source.fields().awardingBodyIds());
         MappingContext context = entity.context();
         if (!bodies.isEmpty()) {
             entity.put(
@@ -39,6 +36,14 @@ final class AwardingOpportunityMapper {
                     specification::addAwardingOpportunity);
             context.defaultUsed(FIELD, entity.path(PROPERTY), "awarding body", body, setting);
         });
+    }
+
+    /** Those that are named, each once; most have one. */
+    private static List<String> bodies(List<String> ids) {
+        if (ids.size() == 1 && !ids.get(0).isBlank()) {
+            return ids;
+        }
+        return ids.stream().filter(id -> !id.isBlank()).distinct().toList();
     }
 
     private static AwardingOpportunity opportunity(

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.elmport.elm.AnySpecification;
 import org.elmport.elm.Concept;
-import org.elmport.elm.DateTime;
 import org.elmport.elm.LangString;
 import org.elmport.elm.LearningOpportunity;
 import org.elmport.elm.Link;
@@ -16,6 +15,7 @@ import org.elmport.record.NamedText;
 import org.elmport.record.OfferingRecord;
 import org.elmport.record.Place;
 import org.elmport.record.RecordKind;
+import org.elmport.record.SourceMoment;
 import org.elmport.vocabulary.CodeList;
 
 /** Offerings: one run, one opportunity. What it lacks comes from its course or programme, when that is known. */
@@ -100,14 +100,14 @@ final class LearningOpportunityMapper {
         DurationMapper.map(record.duration(), entity, "duration", "duration")
                 .ifPresent(
                         duration -> entity.put("duration", duration, "duration", Rule.COPIED, opportunity::duration));
-        List<DateTime> deadlines =
-                record.applicationDeadlines().stream().map(moments::end).toList();
-        entity.putAll(
-                "applicationDeadline",
-                deadlines,
-                "applicationDeadlines",
-                Rule.MOMENT,
-                opportunity::addApplicationDeadline);
+        for (SourceMoment deadline : record.applicationDeadlines()) {
+            entity.put(
+                    "applicationDeadline",
+                    moments.end(deadline),
+                    "applicationDeadlines",
+                    Rule.MOMENT,
+                    opportunity::addApplicationDeadline);
+        }
     }
 
     private static void temporal(OfferingRecord record, EntityScope entity, LearningOpportunity.Builder opportunity) {
@@ -153,14 +153,16 @@ final class LearningOpportunityMapper {
                 "offeredId",
                 Rule.REFERENCE,
                 opportunity::learningAchievementSpecification);
-        record.partOfIds().stream()
-                .filter(id -> !id.isBlank())
-                .forEach(id -> entity.put(
+        for (String id : record.partOfIds()) {
+            if (!id.isBlank()) {
+                entity.put(
                         "isPartOf",
                         Link.to(iris.record(RecordKind.OFFERING, id)),
                         "partOfIds",
                         Rule.REFERENCE,
-                        opportunity::addIsPartOf));
+                        opportunity::addIsPartOf);
+            }
+        }
     }
 
     private static void place(Place place, EntityScope entity, LearningOpportunity.Builder opportunity) {

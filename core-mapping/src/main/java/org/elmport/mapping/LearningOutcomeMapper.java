@@ -125,7 +125,7 @@ final class LearningOutcomeMapper {
 
     /** The same number of outcomes in each language is taken to be the same outcomes, in order. */
     private List<List<LangString>> paired(Map<String, List<String>> byLanguage, String field) {
-        boolean same = byLanguage.values().stream().map(List::size).distinct().count() <= 1;
+        boolean same = sameNumber(byLanguage);
         if (!same) {
             owner.find(
                     MappingFinding.LEARNING_OUTCOME_LANGUAGES_DIFFER,
@@ -149,6 +149,17 @@ final class LearningOutcomeMapper {
         return outcomes;
     }
 
+    private static boolean sameNumber(Map<String, List<String>> byLanguage) {
+        int number = -1;
+        for (List<String> items : byLanguage.values()) {
+            if (number >= 0 && items.size() != number) {
+                return false;
+            }
+            number = items.size();
+        }
+        return true;
+    }
+
     private static String counts(Map<String, List<String>> byLanguage) {
         List<String> counts = new ArrayList<>();
         byLanguage.forEach((language, items) -> counts.add(language + " " + items.size()));
@@ -157,27 +168,40 @@ final class LearningOutcomeMapper {
 
     /** Adds the outcomes to what the record gives, each once; returns those that say something. */
     private List<List<LangString>> publish(List<List<LangString>> outcomes, String word, String field, String rule) {
-        List<List<LangString>> distinct =
-                outcomes.stream().filter(titles -> !titles.isEmpty()).distinct().toList();
+        List<List<LangString>> distinct = distinct(outcomes);
         if (distinct.isEmpty()) {
             owner.missing(
                     LIST, PROPERTY, "learning outcomes", SettingName.of(context.kind(), SettingName.LEARNING_OUTCOMES));
             return distinct;
         }
-        List<Code> skills = new ArrayList<>(fields.skills());
-        skills.removeIf(skill -> skill.value().isBlank());
-        for (int i = 0; i < distinct.size(); i++) {
-            publish(distinct.get(i), skillsOf(i, distinct, skills), word, field, rule);
+        List<Code> addressed = new ArrayList<>(0);
+        List<Code> others = new ArrayList<>(0);
+        for (Code skill : fields.skills()) {
+            if (!skill.value().isBlank()) {
+                (WebAddress.of(skill.value()).isPresent() ? addressed : others).add(skill);
+            }
         }
-        skills.stream()
-                .filter(skill -> WebAddress.of(skill.value()).isEmpty())
-                .forEach(skill -> owner.keepAsNote(SKILLS, "a skill without an address", skill.value()));
+        for (int i = 0; i < distinct.size(); i++) {
+            publish(distinct.get(i), skillsOf(i, distinct, addressed), word, field, rule);
+        }
+        for (Code skill : others) {
+            owner.keepAsNote(SKILLS, "a skill without an address", skill.value());
+        }
         return distinct;
     }
 
-    private static List<Code> skillsOf(int index, List<List<LangString>> outcomes, List<Code> skills) {
-        return skills.stream()
-                .filter(skill -> WebAddress.of(skill.value()).isPresent())
+    private static List<List<LangString>> distinct(List<List<LangString>> outcomes) {
+        if (outcomes.size() == 1 && !outcomes.get(0).isEmpty()) {
+            return outcomes;
+        }
+        return outcomes.stream().filter(titles -> !titles.isEmpty()).distinct().toList();
+    }
+
+    private static List<Code> skillsOf(int index, List<List<LangString>> outcomes, List<Code> addressed) {
+        if (addressed.isEmpty()) {
+            return addressed;
+        }
+        return addressed.stream()
                 .filter(skill -> namedBy(outcomes, skill) == index)
                 .toList();
     }

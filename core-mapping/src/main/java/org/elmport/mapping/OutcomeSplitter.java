@@ -74,22 +74,38 @@ final class OutcomeSplitter {
     }
 
     private static List<String> splitLines(String text) {
-        List<String> lines = new ArrayList<>();
-        text.lines().map(Blanks::tidy).forEach(lines::add);
-        lines.removeIf(String::isEmpty);
-        if (bulleted(lines) >= 2) {
+        List<String> lines = filledLines(text);
+        if (lines.size() < 2) {
+            return lines.isEmpty() ? lines : inline(lines.get(0));
+        }
+        if (bulleted(lines)) {
             return bullets(lines);
         }
         List<String> whole = unwrapped(lines);
-        return whole.size() > 1
-                ? oneToALine(whole)
-                : whole.stream().flatMap(line -> inline(line).stream()).toList();
+        return whole.size() > 1 ? oneToALine(whole) : inline(whole.get(0));
     }
 
-    private static long bulleted(List<String> lines) {
-        return lines.stream()
-                .filter(line -> mayHaveBullet(line) && BULLET.matcher(line).lookingAt())
-                .count();
+    /** Most outcomes are one line, which is found without looking for others. */
+    private static List<String> filledLines(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            String line = Blanks.tidy(text);
+            return line.isEmpty() ? List.of() : List.of(line);
+        }
+        List<String> lines = new ArrayList<>();
+        text.lines().map(Blanks::tidy).forEach(lines::add);
+        lines.removeIf(String::isEmpty);
+        return lines;
+    }
+
+    /** Whether two lines or more have a bullet. */
+    private static boolean bulleted(List<String> lines) {
+        int found = 0;
+        for (String line : lines) {
+            if (mayHaveBullet(line) && BULLET.matcher(line).lookingAt()) {
+                found++;
+            }
+        }
+        return found >= 2;
     }
 
     /** False for what begins with a word, as most texts do: the pattern tries all its ways before it says so. */
@@ -187,8 +203,10 @@ final class OutcomeSplitter {
     }
 
     private static List<String> tidy(List<String> items) {
-        List<String> tidy = new ArrayList<>();
-        items.forEach(item -> add(item, tidy));
+        List<String> tidy = new ArrayList<>(items.size());
+        for (String item : items) {
+            add(item, tidy);
+        }
         return tidy;
     }
 
