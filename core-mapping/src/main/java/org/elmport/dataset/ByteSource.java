@@ -1,6 +1,8 @@
 package org.elmport.dataset;
 
 import java.nio.charset.StandardCharsets;
+import org.elmport.node.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link ByteSink} wrote. */
 final class ByteSource {
@@ -61,6 +63,16 @@ final class ByteSource {
         String text = new String(bytes, position, length, StandardCharsets.UTF_8);
         position += length;
         return text;
+    }
+
+    /** The text that comes next, where it lies and is plain; none, and nothing is passed over, when it is not. */
+    @Nullable
+    PlainText plainText() {
+        int start = position;
+        int length = size();
+        PlainText plain = PlainText.lying(bytes, position, length);
+        position = plain == null ? start : position + length;
+        return plain;
     }
 
     void skip(int count) {

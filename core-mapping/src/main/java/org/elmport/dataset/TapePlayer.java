@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.node.NodeHandler;
+import org.elmport.node.PlainText;
 
 /** Plays one entity from the number of its class on. */
 final class TapePlayer {
@@ -33,13 +34,19 @@ final class TapePlayer {
         }
     }
 
+    private void value(PropertyDeclaration property, String qualifier) {
+        PlainText plain = source.plainText();
+        if (plain != null) {
+            handler.plainValue(property, plain, qualifier);
+        } else {
+            handler.value(property, source.text(), qualifier);
+        }
+    }
+
     private void play(int event, PropertyDeclaration property) {
         switch (event & TapeFormat.KIND_BITS) {
-            case TapeFormat.VALUE -> handler.value(property, source.text(), "");
-            case TapeFormat.QUALIFIED_VALUE -> {
-                String qualifier = source.text();
-                handler.value(property, source.text(), qualifier);
-            }
+            case TapeFormat.VALUE -> value(property, "");
+            case TapeFormat.QUALIFIED_VALUE -> value(property, source.text());
             case TapeFormat.REFERENCE -> handler.reference(property, source.text());
             default -> {
                 TypeDeclaration type = TapeFormat.type(source.octet());

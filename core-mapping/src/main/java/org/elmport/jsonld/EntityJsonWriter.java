@@ -10,6 +10,7 @@ import org.elmport.elm.declaration.Datatype;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.PropertyKind;
 import org.elmport.elm.declaration.TypeDeclaration;
+import org.elmport.node.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one entity after the other as JSON objects; the document around them is not its business. */
@@ -91,17 +92,26 @@ final class EntityJsonWriter {
             return;
         }
         if (property.kind() == PropertyKind.TEXT) {
-            text(property, lexical, qualifier);
+            if (entersText(property)) {
+                texts.add(qualifier, lexical);
+            }
         } else if (enter(property)) {
             writeLiteral(property, lexical, qualifier);
         }
     }
 
-    private void text(PropertyDeclaration property, String lexical, String language) throws IOException {
-        boolean another = nodes.get(depth - 1).property == property && !texts.isEmpty();
-        if (another || enter(property)) {
-            texts.add(language, lexical);
+    /** The same for a value that needs no escaping. */
+    void plainValue(PropertyDeclaration property, PlainText lexical, String qualifier) throws IOException {
+        if (property.kind() != PropertyKind.TEXT) {
+            value(property, lexical.toString(), qualifier);
+        } else if (skipped == 0 && entersText(property)) {
+            texts.add(qualifier, lexical);
         }
+    }
+
+    private boolean entersText(PropertyDeclaration property) throws IOException {
+        boolean another = nodes.get(depth - 1).property == property && !texts.isEmpty();
+        return another || enter(property);
     }
 
     private void writeLiteral(PropertyDeclaration property, String lexical, String qualifier) throws IOException {

@@ -17,6 +17,7 @@ import org.elmport.finding.FindingSink;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
 import org.elmport.node.NodeHandler;
+import org.elmport.node.PlainText;
 import org.elmport.node.ProfileFilter;
 
 /**
@@ -93,6 +94,11 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
     @Override
     public void value(PropertyDeclaration property, String lexical, String qualifier) {
         filter.value(property, lexical, qualifier);
+    }
+
+    @Override
+    public void plainValue(PropertyDeclaration property, PlainText lexical, String qualifier) {
+        filter.plainValue(property, lexical, qualifier);
     }
 
     @Override
@@ -187,6 +193,12 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
         @Override
         public void value(PropertyDeclaration property, String lexical, String qualifier) {
             write(() -> entities.value(property, whole(lexical, property), whole(qualifier, property)));
+        }
+
+        /** No half of a surrogate pair stands in a plain text. */
+        @Override
+        public void plainValue(PropertyDeclaration property, PlainText lexical, String qualifier) {
+            write(() -> entities.plainValue(property, lexical, whole(qualifier, property)));
         }
 
         @Override

@@ -9,6 +9,11 @@ final class JsonText {
 
     private JsonText() {}
 
+    /** Writes a text that needs no escaping. */
+    static void write(PlainText text, JsonGenerator json) throws IOException {
+        json.writeRawUTF8String(text.octets(), text.from(), text.length());
+    }
+
     /** Writes a text; most need no escaping and are copied. */
     static void write(String text, JsonGenerator json) throws IOException {
         byte[] plain = PlainText.of(text);

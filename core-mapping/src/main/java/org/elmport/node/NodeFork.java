@@ -49,10 +49,22 @@ public final class NodeFork implements NodeHandler {
         second.startNode(property, type, id);
     }
 
+    /** What stands in both documents as it is, is encoded once for both. */
     @Override
     public void value(PropertyDeclaration property, String lexical, String qualifier) {
-        first.value(property, lexical, qualifier);
-        second.value(property, lexical, qualifier);
+        PlainText plain = PlainText.shared(lexical);
+        if (plain != null) {
+            plainValue(property, plain, qualifier);
+        } else {
+            first.value(property, lexical, qualifier);
+            second.value(property, lexical, qualifier);
+        }
+    }
+
+    @Override
+    public void plainValue(PropertyDeclaration property, PlainText lexical, String qualifier) {
+        first.plainValue(property, lexical, qualifier);
+        second.plainValue(property, lexical, qualifier);
     }
 
     @Override

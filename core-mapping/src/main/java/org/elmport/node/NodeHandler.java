@@ -31,6 +31,14 @@ public interface NodeHandler {
      */
     void value(PropertyDeclaration property, String lexical, String qualifier);
 
+    /**
+     * The same, where it is known that the value stands in every document as it is. Without another word of the handler
+     * it is a value like any other; writers copy the octets, which are good until the entity ends.
+     */
+    default void plainValue(PropertyDeclaration property, PlainText lexical, String qualifier) {
+        value(property, lexical.toString(), qualifier);
+    }
+
     /** A reference from the open node to an entity. */
     void reference(PropertyDeclaration property, String id);
 

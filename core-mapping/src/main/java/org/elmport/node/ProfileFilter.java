@@ -59,6 +59,13 @@ public final class ProfileFilter implements NodeHandler {
     }
 
     @Override
+    public void plainValue(PropertyDeclaration property, PlainText lexical, String qualifier) {
+        if (passes(property)) {
+            next.plainValue(property, lexical, qualifier);
+        }
+    }
+
+    @Override
     public void reference(PropertyDeclaration property, String id) {
         if (passes(property)) {
             next.reference(property, id);

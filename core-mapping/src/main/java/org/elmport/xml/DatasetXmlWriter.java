@@ -12,6 +12,7 @@ import org.elmport.finding.FindingSink;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
 import org.elmport.node.NodeHandler;
+import org.elmport.node.PlainText;
 import org.elmport.node.ProfileFilter;
 
 /**
@@ -126,6 +127,11 @@ abstract class DatasetXmlWriter implements NodeHandler, AutoCloseable {
     @Override
     public void value(PropertyDeclaration property, String lexical, String qualifier) {
         entities.value(property, lexical, qualifier);
+    }
+
+    @Override
+    public void plainValue(PropertyDeclaration property, PlainText lexical, String qualifier) {
+        entities.plainValue(property, lexical, qualifier);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.PropertyKind;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.node.NodeHandler;
+import org.elmport.node.PlainText;
 
 /** Writes the elements of records; the document around them is not its business. */
 final class EntityXmlWriter implements NodeHandler {
@@ -105,9 +106,25 @@ final class EntityXmlWriter implements NodeHandler {
 
     @Override
     public void value(PropertyDeclaration property, String lexical, String qualifier) {
-        if (skipped > 0) {
-            return;
+        if (skipped == 0) {
+            XmlName name = startValue(property, qualifier);
+            out.text(lexical);
+            out.raw(name.end());
+            reportRemoved(property);
         }
+    }
+
+    @Override
+    public void plainValue(PropertyDeclaration property, PlainText lexical, String qualifier) {
+        if (skipped == 0) {
+            XmlName name = startValue(property, qualifier);
+            out.plain(lexical);
+            out.raw(name.end());
+            reportRemoved(property);
+        }
+    }
+
+    private XmlName startValue(PropertyDeclaration property, String qualifier) {
         child();
         XmlName name = names.of(property);
         out.raw(name.start());
@@ -118,9 +135,7 @@ final class EntityXmlWriter implements NodeHandler {
         } else {
             out.raw(CLOSE);
         }
-        out.text(lexical);
-        out.raw(name.end());
-        reportRemoved(property);
+        return name;
     }
 
     @Override

@@ -68,10 +68,19 @@ final class XmlOutput {
         raw(bytes, bytes.length);
     }
 
+    /** Writes a text that needs no escaping anywhere. */
+    void plain(PlainText text) {
+        copy(text.octets(), text.from(), text.length());
+    }
+
     /** Writes the first bytes as they are; no more than the buffer holds. */
     void raw(byte[] bytes, int length) {
+        raw(bytes, 0, length);
+    }
+
+    private void raw(byte[] bytes, int from, int length) {
         ensure(length);
-        System.arraycopy(bytes, 0, buffer, count, length);
+        System.arraycopy(bytes, from, buffer, count, length);
         count += length;
     }
 
@@ -105,18 +114,18 @@ final class XmlOutput {
     private void encode(String text, byte[] escapes) {
         byte[] plain = PlainText.of(text);
         if (plain.length > 0) {
-            copy(plain);
+            copy(plain, 0, plain.length);
         } else {
             encodeEach(text, escapes);
         }
     }
 
-    private void copy(byte[] plain) {
-        if (plain.length > CAPACITY) {
+    private void copy(byte[] plain, int from, int length) {
+        if (length > CAPACITY) {
             drain();
-            write(plain, plain.length);
+            write(plain, from, length);
         } else {
-            raw(plain, plain.length);
+            raw(plain, from, length);
         }
     }
 
@@ -203,13 +212,13 @@ final class XmlOutput {
     }
 
     private void drain() {
-        write(buffer, count);
+        write(buffer, 0, count);
         count = 0;
     }
 
-    private void write(byte[] bytes, int length) {
+    private void write(byte[] bytes, int from, int length) {
         try {
-            out.write(bytes, 0, length);
+            out.write(bytes, from, length);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -12,7 +12,16 @@ final class RandomEntities {
 
     private static final int DEEPEST = 4;
     private static final List<String> TEXTS = List.of(
-            "", "Algebra", "Ψηφιακή", "наука & <b>", "\uD83C\uDF93 degree", "a".repeat(300), "line\nbreak\ttab", "ß");
+            "",
+            "Algebra",
+            "Ψηφιακή",
+            "наука & <b>",
+            "\uD83C\uDF93 degree",
+            "a".repeat(300),
+            "line\nbreak\ttab",
+            "ß",
+            "mittaavat pellon ja ilmoittavat virheen",
+            "what \"exact\" means, & how far < is from \\");
 
     private final SplittableRandom random;
     private final int identifiers;

@@ -3,6 +3,7 @@ package org.elmport.node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.elmport.elm.Concept;
 import org.elmport.elm.Identifier;
@@ -51,6 +52,25 @@ class NodeForkTest {
 
         // then
         assertThat(many).allSatisfy(log -> assertThat(log.lines()).isEqualTo(alone.lines()));
+    }
+
+    @Test
+    void aPlainTextIsEncodedOnceForBoth() {
+        // given
+        List<PlainText> heard = new ArrayList<>();
+        class Writer extends EventLog {
+            @Override
+            public void plainValue(PropertyDeclaration property, PlainText lexical, String qualifier) {
+                heard.add(lexical);
+            }
+        }
+
+        // when
+        NodeWalker.walk(opportunity, new NodeFork(new Writer(), new Writer()));
+
+        // then
+        assertThat(heard).hasSize(2).allSatisfy(text -> assertThat(text).hasToString("Measuring the earth"));
+        assertThat(heard.get(0)).isSameAs(heard.get(1));
     }
 
     @Test

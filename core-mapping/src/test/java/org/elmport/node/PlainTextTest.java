@@ -52,6 +52,32 @@ class PlainTextTest {
     }
 
     @Test
+    void aTextIsPlainWhereItLiesWhateverStandsAroundIt() {
+        for (int before = 0; before < 9; before++) {
+            // given
+            byte[] octets = ("<".repeat(before) + TEXT + "&\"\\").getBytes(StandardCharsets.UTF_8);
+
+            // when
+            PlainText plain = PlainText.lying(octets, before, TEXT.length());
+
+            // then
+            assertThat(plain).hasToString(TEXT);
+            assertThat(PlainText.lying(octets, before, TEXT.length() + 1)).isNull();
+            assertThat(PlainText.lying(octets, before, 15)).as("a short one").isNull();
+        }
+    }
+
+    @Test
+    void aTextForTwoWritersIsGivenWithItsOctetsWhereItIsPlain() {
+        PlainText plain = PlainText.shared(TEXT);
+
+        assertThat(plain).isNotNull();
+        assertThat(new String(plain.octets(), plain.from(), plain.length(), StandardCharsets.UTF_8))
+                .isEqualTo(TEXT);
+        assertThat(PlainText.shared(TEXT + "<")).isNull();
+    }
+
+    @Test
     void shortTextsAreNotWorthWhile() {
         assertThat(PlainText.of("")).isEmpty();
         assertThat(PlainText.of("Earth")).isEmpty();
