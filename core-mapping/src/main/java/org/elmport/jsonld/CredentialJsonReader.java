@@ -42,9 +42,13 @@ final class CredentialJsonReader {
 
     /** Reads the whole text. */
     boolean document(JsonParser parser) throws IOException {
-        if (!(value(parser) instanceof JsonObject root)) {
-            return noCredential("The document is no JSON object.");
-        }
+        return value(parser) instanceof JsonObject root
+                ? document(root)
+                : noCredential("The document is no JSON object.");
+    }
+
+    /** The same, where it was read already. */
+    boolean document(JsonObject root) {
         Map<String, JsonValue> members = root.members();
         if (members.get(PAYLOAD) instanceof JsonScalar text && members.containsKey(SIGNATURES)) {
             payload = unsealed(text.text());
@@ -60,6 +64,14 @@ final class CredentialJsonReader {
         boolean found = value(parser) instanceof JsonObject root
                 ? credential(root)
                 : noCredential("The payload is no JSON object.");
+        path.leave();
+        return found;
+    }
+
+    /** The same, where it was read already. */
+    boolean sealed(JsonObject root) {
+        path.enter(PAYLOAD);
+        boolean found = credential(root);
         path.leave();
         return found;
     }

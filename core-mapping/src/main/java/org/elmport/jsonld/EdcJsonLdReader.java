@@ -1,11 +1,17 @@
 package org.elmport.jsonld;
 
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.elmport.finding.FindingSink;
+import org.elmport.jsonld.JsonValue.JsonObject;
 import org.elmport.node.DocumentCursor;
 import org.elmport.node.DocumentLimits;
 import org.elmport.node.NodeHandler;
@@ -24,6 +30,11 @@ public final class EdcJsonLdReader {
 
     /** Depth 128 (credentials hold all they refer to), 32 MiB for a value, 256 MiB for a document. */
     public static final DocumentLimits DEFAULT_LIMITS = new DocumentLimits(128, 32 << 20, 256L << 20);
+
+    /** Larger ones are not held as bytes beside what is made of them. */
+    private static final int SWIFT_SIZE = 8 << 20;
+
+    private static final int FIRST_SIZE = 1 << 14;
 
     private final DocumentCursor place;
     private final JsonReports reports;
@@ -58,13 +69,35 @@ public final class EdcJsonLdReader {
         JsonPath path = new JsonPath();
         place.pathFrom(path::toString);
         CredentialJsonReader reader = new CredentialJsonReader(reports, path, handler);
-        AtomicBoolean found = new AtomicBoolean();
-        json().read(document, parser -> found.set(reader.document(parser)));
+        boolean found = read(document, reader::document, reader::document);
         if (!reader.payload().isEmpty()) {
             // lines and columns are those of the payload from here on
             InputStream sealed = new ByteArrayInputStream(reader.payload().getBytes(StandardCharsets.UTF_8));
-            json().read(sealed, parser -> found.set(reader.sealed(parser)));
+            found = read(sealed, reader::sealed, reader::sealed);
         }
+        return found;
+    }
+
+    /** Something that takes the parser of a document. */
+    @FunctionalInterface
+    private interface ByTokens {
+        boolean read(JsonParser parser) throws IOException;
+    }
+
+    private boolean read(InputStream document, Predicate<JsonObject> whole, ByTokens byTokens) throws IOException {
+        byte[] start = new byte[Math.min(SWIFT_SIZE, Math.max(FIRST_SIZE, document.available() + 1))];
+        int length = document.readNBytes(start, 0, start.length);
+        while (length == start.length && length < SWIFT_SIZE) {
+            start = Arrays.copyOf(start, Math.min(SWIFT_SIZE, 2 * length));
+            length += document.readNBytes(start, length, start.length - length);
+        }
+        Optional<JsonObject> root = length < start.length ? SwiftJson.read(start, length, limits) : Optional.empty();
+        if (root.isPresent()) {
+            return whole.test(root.get());
+        }
+        AtomicBoolean found = new AtomicBoolean();
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(start, 0, length), document);
+        json().read(all, parser -> found.set(byTokens.read(parser)));
         return found.get();
     }
 

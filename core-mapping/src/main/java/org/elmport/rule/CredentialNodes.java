@@ -119,6 +119,14 @@ final class CredentialNodes implements NodeHandler {
         }
     }
 
+    /** Keeps a reference for the end, unless it leads to what is there already and stays as it is. */
+    private void refer(PropertyDeclaration property, String id) {
+        KnownNode target = known.get(id);
+        if (target == null || !property.range(EDC).contains(target.type())) {
+            references.add(at(property, id));
+        }
+    }
+
     /** Labels of a concept may stand in one copy alone, but not contradict each other. */
     private void conceptText(OpenNode node, PropertyDeclaration property, String label, String language) {
         boolean once = property.kind() == PropertyKind.NOTATION || property.uniqueLanguage(EDC);
@@ -150,7 +158,7 @@ final class CredentialNodes implements NodeHandler {
                     property,
                     "the " + property.name() + " leads back to an outer node");
         }
-        references.add(at(property, id));
+        refer(property, id);
         relate(property, id);
     }
 
@@ -204,7 +212,7 @@ final class CredentialNodes implements NodeHandler {
         boolean concept = node.via != null && node.via.kind() == PropertyKind.CONCEPT;
         if (!node.whole && node.via != null && !concept) {
             if (!node.type.properties().isEmpty()) {
-                references.add(at(node.via, node.id));
+                refer(node.via, node.id);
             }
             return;
         }
@@ -224,7 +232,10 @@ final class CredentialNodes implements NodeHandler {
 
     /** A node is named with a kind; in the graph it is of that kind, too, whatever it says elsewhere. */
     void mentioned(PropertyDeclaration property, TypeDeclaration type, String id) {
-        mentions.add(new Mention(at(property, id), type));
+        KnownNode target = known.get(id);
+        if (target == null || !target.type().equals(type)) {
+            mentions.add(new Mention(at(property, id), type));
+        }
     }
 
     private void mentions() {

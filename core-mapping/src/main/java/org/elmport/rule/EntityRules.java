@@ -148,6 +148,9 @@ public final class EntityRules implements NodeHandler {
 
     private void missing(Frame frame, PropertyRule rule) {
         String name = rule.property.name();
+        if (profile.credential()) {
+            frame.path = report.cursor().path();
+        }
         if (rule.mandatory()) {
             String wanted = rule.maximum > 1 ? "at least one" : "exactly one";
             report.atStart(
@@ -215,7 +218,8 @@ public final class EntityRules implements NodeHandler {
         DocumentCursor cursor = report.cursor();
         frame.line = cursor.line();
         frame.column = cursor.column();
-        frame.path = cursor.path();
+        // the reader of credentials is back at the same path when a node ends, and only then it may be asked for
+        frame.path = profile.credential() ? "" : cursor.path();
         return frame;
     }
 }

@@ -5,6 +5,7 @@ import org.elmport.elm.declaration.ValueForm;
 import org.elmport.finding.CredentialRuleFinding;
 import org.elmport.finding.Severity;
 import org.elmport.finding.ValidationFinding;
+import org.jspecify.annotations.Nullable;
 
 /** What literals without a language must be like. */
 final class LiteralRules {
@@ -14,6 +15,8 @@ final class LiteralRules {
 
     private final RuleReport report;
     private final MomentForm moment = new MomentForm();
+    /** Of those that are in order. */
+    private @Nullable String latestBase64;
 
     LiteralRules(RuleReport report) {
         this.report = report;
@@ -80,8 +83,11 @@ final class LiteralRules {
     }
 
     private void base64(PropertyRule rule, String lexical) {
-        if (rule.form == ValueForm.BASE64) {
-            require(Base64Form.valid(lexical), rule, lexical, "base64");
+        // a picture often stands there several times
+        if (rule.form == ValueForm.BASE64 && !lexical.equals(latestBase64)) {
+            boolean valid = Base64Form.valid(lexical);
+            latestBase64 = valid ? lexical : latestBase64;
+            require(valid, rule, lexical, "base64");
         }
     }
 
