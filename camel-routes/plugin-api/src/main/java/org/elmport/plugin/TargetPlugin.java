@@ -1,12 +1,10 @@
 package org.elmport.plugin;
 
-import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.item.ItemTarget;
 import org.elmport.plugin.item.TargetContext;
-import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.Settings;
 
 /**
@@ -21,13 +19,13 @@ public interface TargetPlugin extends Plugin {
     }
 
     /**
-     * Files and folders that one job alone may write, by the settings that name them.
+     * Files and folders that one job alone may write.
      *
      * @param settings those that were read; asked while problems are still being gathered, so one that is required may be
      *     missing
      */
-    default Map<Setting<Path>, Path> ownPlaces(Settings settings) {
-        return Map.of();
+    default List<OwnPlace> ownPlaces(Settings settings) {
+        return List.of();
     }
 
     /**

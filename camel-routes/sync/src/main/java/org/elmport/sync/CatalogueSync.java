@@ -91,7 +91,7 @@ public final class CatalogueSync {
             CatalogueMapping mapping, RunKind kind, Optional<PlanHead> agreed, Lease lease, RunTicket ticket)
             throws SourceException, TargetException, IOException, InterruptedException {
         if (kind != RunKind.PLAN) {
-            new OwnFolders(job, ledger).claim();
+            new PlaceClaims(job, ledger).claim();
         }
         try (CatalogueRun run = new CatalogueRun(job.name(), job.source().name(), mapping)) {
             CrawlSummary crawl = crawler.into(run);

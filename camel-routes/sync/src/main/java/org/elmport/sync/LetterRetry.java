@@ -65,6 +65,7 @@ public final class LetterRetry {
     public List<DeadLetter> retry(List<DeadLetter> letters, FindingSink findings)
             throws TargetException, InterruptedException {
         return noted((held, run) -> {
+            new PlaceClaims(job, ledger).claim();
             for (DeadLetter letter : letters) {
                 if (letter.key().kind().equals(DatasetDelivery.KIND)) {
                     new DatasetDelivery(ledger, job.target(), job.targetSettings(), putsBy())

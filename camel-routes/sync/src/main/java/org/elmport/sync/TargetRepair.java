@@ -74,6 +74,7 @@ public final class TargetRepair {
             try {
                 confirm(head, run);
                 outcome = RunOutcome.TARGET_FAILED;
+                new PlaceClaims(job, ledger).claim();
                 Receipt receipt = new DatasetDelivery(ledger, job.target(), job.targetSettings(), job.failure())
                         .deliver(held, run, lost)
                         .orElse(new Receipt(false, java.util.List.of()));

@@ -1,7 +1,5 @@
 package org.elmport.sync.configuration;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +18,11 @@ final class OwnPlaces {
     void check(List<JobConfiguration> jobs) {
         Map<Path, String> owners = new LinkedHashMap<>();
         for (JobConfiguration job : jobs) {
-            job.target().ownPlaces(job.targetSettings()).forEach((setting, place) -> {
-                String name = "jobs." + job.name() + ".target." + setting.name();
-                String before = owners.putIfAbsent(real(place), name);
-                if (before != null) {
+            job.target().ownPlaces(job.targetSettings()).forEach(place -> {
+                String name =
+                        "jobs." + job.name() + ".target." + place.setting().name();
+                String before = owners.putIfAbsent(RealPath.of(place.path()), name);
+                if (before != null && !before.equals(name)) {
                     reader.problem(
                             name,
                             "is the same as " + before
@@ -31,23 +30,6 @@ final class OwnPlaces {
                                     + " needs a place of its own");
                 }
             });
-        }
-    }
-
-    /** Where links lead, as far as it is there already. */
-    private static Path real(Path place) {
-        Path whole = place.toAbsolutePath().normalize();
-        try {
-            if (Files.exists(whole)) {
-                return whole.toRealPath();
-            }
-            Path parent = whole.getParent();
-            return parent == null || !Files.exists(parent)
-                    ? whole
-                    : parent.toRealPath().resolve(whole.getFileName());
-        } catch (IOException unreadable) {
-            // then the names alone are compared
-            return whole;
         }
     }
 }

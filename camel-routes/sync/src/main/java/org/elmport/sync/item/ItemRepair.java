@@ -12,6 +12,7 @@ import org.elmport.finding.FindingSink;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.item.ItemTarget;
 import org.elmport.sync.OpenedTarget;
+import org.elmport.sync.PlaceClaims;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.failure.ItemDelivery;
 import org.elmport.sync.failure.TargetCalls;
@@ -116,6 +117,7 @@ public final class ItemRepair {
         return noted(RunKind.REPAIR, findings, (held, run, target) -> {
             List<String> kinds = ItemKinds.of(job, ledger, held, clock);
             confirm(head, run, kinds, target);
+            new PlaceClaims(job, ledger.job()).claim();
             if (!head.passes(accepted)) {
                 return new ItemRepaired(RunOutcome.REFUSED, head, new TreeMap<>());
             }

@@ -10,6 +10,7 @@ import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
 import org.elmport.sync.OpenedTarget;
+import org.elmport.sync.PlaceClaims;
 import org.elmport.sync.RunEnd;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.configuration.JobConfiguration;
@@ -74,6 +75,8 @@ final class ItemStep {
                     new ItemDelivery(ledger.job(), lease, ticket, destination, run, clock),
                     run);
             dispatch.run(stage.kinds());
+            // a folder that the target has only now made
+            new PlaceClaims(job, ledger.job()).claim();
             settleUnwanted();
             keepHouse(clock);
             RunOutcome outcome = dispatch.waiting() ? RunOutcome.TARGET_FAILED : RunOutcome.DONE;

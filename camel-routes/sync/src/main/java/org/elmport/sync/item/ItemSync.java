@@ -15,6 +15,7 @@ import org.elmport.plugin.item.ItemMapping;
 import org.elmport.plugin.item.ItemMappingContext;
 import org.elmport.record.SourceRecord;
 import org.elmport.sync.NotedRun;
+import org.elmport.sync.PlaceClaims;
 import org.elmport.sync.RunFiles;
 import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
@@ -106,6 +107,9 @@ public final class ItemSync {
 
     private SyncResult run(RunKind kind, Optional<PlanHead> agreed, ItemLedger held, Lease lease, RunTicket ticket)
             throws SourceException, TargetException, IOException, InterruptedException {
+        if (kind != RunKind.PLAN) {
+            new PlaceClaims(job, ledger).claim();
+        }
         ItemRun run = new ItemRun();
         plane.early().forEach(run::add);
         StoredMemory memory = held.memory(lease);

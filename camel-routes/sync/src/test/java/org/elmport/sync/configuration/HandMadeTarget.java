@@ -2,10 +2,10 @@ package org.elmport.sync.configuration;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.elmport.dataset.Dataset;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.DatasetTarget;
+import org.elmport.plugin.OwnPlace;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Setting;
@@ -36,8 +36,9 @@ final class HandMadeTarget implements TargetPlugin {
     }
 
     @Override
-    public Map<Setting<Path>, Path> ownPlaces(Settings settings) {
-        return settings.find(PLACE).map(place -> Map.of(PLACE, place)).orElse(Map.of());
+    public List<OwnPlace> ownPlaces(Settings settings) {
+        return settings.find(PLACE).map(place -> OwnPlace.folder(PLACE, place)).stream()
+                .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.elmport.plugin.OwnPlace;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.TargetFinding;
 import org.elmport.plugin.TargetPlugin;
@@ -35,6 +36,7 @@ final class BadgeDesk implements TargetPlugin {
     boolean repeatable = true;
     boolean listsAll = true;
     boolean finds = true;
+    List<OwnPlace> places = List.of();
 
     BadgeDesk() {
         this(new TreeMap<>());
@@ -63,6 +65,11 @@ final class BadgeDesk implements TargetPlugin {
     @Override
     public boolean takesDatasets() {
         return false;
+    }
+
+    @Override
+    public List<OwnPlace> ownPlaces(Settings settings) {
+        return places;
     }
 
     @Override

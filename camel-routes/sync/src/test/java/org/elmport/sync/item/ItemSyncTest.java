@@ -3,14 +3,20 @@ package org.elmport.sync.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.elmport.finding.Finding;
+import org.elmport.plugin.OwnPlace;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.item.ItemAnswer;
+import org.elmport.plugin.setting.Setting;
+import org.elmport.plugin.setting.SettingType;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.failure.OnError;
 import org.elmport.sync.ledger.ChangeCounts;
@@ -56,6 +62,51 @@ class ItemSyncTest {
         List<Change> changes = new ArrayList<>();
         PlanReader.read(campus.plan(), changes::add, record -> {});
         return changes;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFolderOfAnotherJobIsRefusedBeforeAnythingChanges(LedgerPlace place) throws Exception {
+        // given a folder that the desk makes with its first badge
+        Campus campus = campus(place).with("alba");
+        Path folder = directory.resolve("badges");
+        Setting<Path> setting = Setting.of("folder", SettingType.PATH)
+                .summary("Where badges lie.")
+                .example("badges")
+                .build();
+        campus.desk.places = List.of(OwnPlace.folder(setting, folder));
+        campus.desk.next.add((work, item) -> {
+            makeFolder(folder);
+            work.run();
+            return ItemAnswer.delivered("desk-" + item.key(), "201");
+        });
+
+        // when
+        campus.sync();
+        Path mark = folder.resolve(".elmport-owner");
+        String owner = Files.readString(mark);
+        Files.writeString(mark, "job badges of the ledger elsewhere\n");
+        campus.desk.calls.clear();
+        campus.with("bruno");
+
+        // then
+        assertThat(owner).startsWith("job badges of the ledger ").doesNotContain("elsewhere");
+        assertThatThrownBy(campus::sync)
+                .isInstanceOf(TargetException.class)
+                .hasMessageContaining("is that of the job badges of the ledger elsewhere");
+        assertThat(campus.desk.calls).isEmpty();
+        assertThat(campus.job().runs().latest(1).get(0).outcome()).isEqualTo(RunOutcome.TARGET_FAILED);
+        assertThat(campus.planned(Campus.STANDARD).plan().counts())
+                .as("the ledger was not changed either")
+                .isEqualTo(new ChangeCounts(2, 0, 0, 2));
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectory(folder);
+        } catch (IOException onDisk) {
+            throw new UncheckedIOException(onDisk);
+        }
     }
 
     @ParameterizedTest

@@ -3,9 +3,14 @@ package org.elmport.sync.ledger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Where tests have their ledgers: a file of H2, and a real PostgreSQL server, of which there is one per process. */
@@ -19,21 +24,21 @@ public enum LedgerPlace {
     SERVER {
         @Override
         public LedgerAddress fresh(Path directory) {
-            String name = "ledger_" + COUNT.incrementAndGet();
-            EmbeddedPostgres server = Server.INSTANCE;
-            try (Connection connection = server.getPostgresDatabase().getConnection()) {
-                connection.createStatement().execute("CREATE DATABASE " + name);
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
-            return LedgerAddress.server(server.getJdbcUrl("postgres", name), "postgres", "postgres");
+            return Server.fresh(directory);
         }
     };
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /**
+     * The server, and its databases by the directories of the tests that asked for them. A database whose directory is
+     * gone is dropped: with hundreds of them the server takes minutes to stop, longer than a process of tests may take to
+     * end.
+     */
     private static final class Server {
-        static final EmbeddedPostgres INSTANCE = start();
+
+        private static final EmbeddedPostgres INSTANCE = start();
+        private static final Map<String, Path> DATABASES = new LinkedHashMap<>();
 
         private static EmbeddedPostgres start() {
             try {
@@ -42,8 +47,30 @@ public enum LedgerPlace {
                 throw new UncheckedIOException(failed);
             }
         }
+
+        static synchronized LedgerAddress fresh(Path directory) {
+            String name = "ledger_" + COUNT.incrementAndGet();
+            try (Connection connection = INSTANCE.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                for (String left : List.copyOf(DATABASES.keySet())) {
+                    if (!Files.exists(DATABASES.get(left))) {
+                        statement.execute("DROP DATABASE " + left + " WITH (FORCE)");
+                        DATABASES.remove(left);
+                    }
+                }
+                statement.execute("CREATE DATABASE " + name);
+                DATABASES.put(name, directory);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+            return LedgerAddress.server(INSTANCE.getJdbcUrl("postgres", name), "postgres", "postgres");
+        }
     }
 
-    /** A ledger that nobody has used. */
+    /**
+     * A ledger that nobody has used.
+     *
+     * @param directory a directory of the test, which goes when the test has ended, and the ledger with it
+     */
     public abstract LedgerAddress fresh(Path directory);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.elmport.credential.DeliverableCredential;
 import org.elmport.finding.FindingCode;
+import org.elmport.plugin.OwnPlace;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.item.ItemTarget;
@@ -59,6 +60,16 @@ public final class EdcTargetPlugin implements TargetPlugin {
     @Override
     public boolean seals(Settings settings) {
         return EdcSettings.seals(settings);
+    }
+
+    @Override
+    public List<OwnPlace> ownPlaces(Settings settings) {
+        return settings.find(EdcSettings.DELIVERY)
+                        .filter(Delivery.FILES::equals)
+                        .isPresent()
+                ? settings.find(EdcSettings.FOLDER).map(place -> OwnPlace.folder(EdcSettings.FOLDER, place)).stream()
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.elmport.conformance.PluginContract;
+import org.elmport.plugin.OwnPlace;
 import org.elmport.plugin.Plugin;
+import org.elmport.plugin.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +24,18 @@ class EdcTargetPluginTest extends PluginContract {
     @Override
     protected Map<String, Object> configuration() {
         return Map.of("delivery", "files", "folder", folder.toString());
+    }
+
+    @Test
+    void theFolderOfFilesIsForOneJobAlone() {
+        // given
+        EdcTargetPlugin plugin = new EdcTargetPlugin();
+        Settings files = EdcRun.settings(Map.of("delivery", "files", "folder", folder.toString()));
+        Settings wallet = EdcRun.settings(Map.of("delivery", "wallet", "base-url", "https://wallet.uni.example/w"));
+
+        // then
+        assertThat(plugin.ownPlaces(files)).containsExactly(OwnPlace.folder(EdcSettings.FOLDER, folder));
+        assertThat(plugin.ownPlaces(wallet)).isEmpty();
     }
 
     @Test

@@ -13,8 +13,17 @@ final class DatasetFiles {
 
     /** A link stays where it is; what it leads to is replaced. */
     static Path fileOf(Path path, List<DatasetForm> forms, DatasetForm form) throws IOException {
-        Path file = forms.size() == 1 ? path : withEnding(path, form);
+        Path file = named(path, forms, form);
         return Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
+    }
+
+    /** The files of all forms, links among them. */
+    static List<Path> of(Path path, List<DatasetForm> forms) {
+        return forms.stream().map(form -> named(path, forms, form)).toList();
+    }
+
+    private static Path named(Path path, List<DatasetForm> forms, DatasetForm form) {
+        return forms.size() == 1 ? path : withEnding(path, form);
     }
 
     private static Path withEnding(Path path, DatasetForm form) {

@@ -1,12 +1,11 @@
 package org.elmport.target.file;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.DatasetTarget;
 import org.elmport.plugin.HeldDataset;
+import org.elmport.plugin.OwnPlace;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Setting;
@@ -37,10 +36,14 @@ public final class FileTargetPlugin implements TargetPlugin {
     }
 
     @Override
-    public Map<Setting<Path>, Path> ownPlaces(Settings settings) {
-        return settings.find(FileTargetSettings.PATH)
-                .map(place -> Map.of(FileTargetSettings.PATH, place))
-                .orElse(Map.of());
+    public List<OwnPlace> ownPlaces(Settings settings) {
+        return settings
+                .find(FileTargetSettings.PATH)
+                .map(path -> DatasetFiles.of(path, settings.get(FileTargetSettings.FORMAT)))
+                .orElse(List.of())
+                .stream()
+                .map(file -> OwnPlace.file(FileTargetSettings.PATH, file))
+                .toList();
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.elmport.target.qdr;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.DatasetTarget;
 import org.elmport.plugin.HeldDataset;
+import org.elmport.plugin.OwnPlace;
 import org.elmport.plugin.PublicationServer;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.TargetPlugin;
@@ -45,10 +44,9 @@ public final class QdrTargetPlugin implements TargetPlugin {
     }
 
     @Override
-    public Map<Setting<Path>, Path> ownPlaces(Settings settings) {
-        return settings.find(QdrSettings.FOLDER)
-                .map(place -> Map.of(QdrSettings.FOLDER, place))
-                .orElse(Map.of());
+    public List<OwnPlace> ownPlaces(Settings settings) {
+        return settings.find(QdrSettings.FOLDER).map(place -> OwnPlace.folder(QdrSettings.FOLDER, place)).stream()
+                .toList();
     }
 
     @Override
