@@ -1,7 +1,9 @@
 package org.elmport.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Optional;
 import org.elmport.spill.SpillException;
 import org.elmport.sync.failure.DataErrorException;
 import org.elmport.sync.ledger.LedgerException;
@@ -25,37 +27,48 @@ final class FailureReporter implements IExecutionExceptionHandler {
     /** Says why something failed, and gives the exit code for it. */
     static int tell(Exception thrown, PrintWriter err) {
         if (thrown instanceof CommandFailure failure) {
-            err.println("elmport: " + failure.getMessage());
-            if (!failure.remedy().isEmpty()) {
-                err.println("  " + failure.remedy());
-            }
-            return failure.exitCode().number();
+            return told(err, String.valueOf(failure.getMessage()), failure.remedy(), failure.exitCode());
         }
         if (thrown instanceof LedgerException fault) {
-            err.println("elmport: " + fault.getMessage());
-            err.println("  " + fault.remedy());
-            return exitCode(fault).number();
+            return told(err, String.valueOf(fault.getMessage()), fault.remedy(), exitCode(fault));
         }
         if (thrown instanceof DataErrorException fault) {
-            err.println("elmport: " + fault.getMessage());
-            err.println("  " + fault.remedy());
-            return ExitCode.FINDINGS.number();
+            return told(err, String.valueOf(fault.getMessage()), fault.remedy(), ExitCode.FINDINGS);
         }
         if (thrown instanceof UnreadablePlanException fault) {
-            err.println("elmport: " + fault.getMessage());
-            err.println("  Make a new plan with: elmport plan");
-            return ExitCode.GUARD.number();
+            String remedy = "Make a new plan with: elmport plan";
+            return told(err, String.valueOf(fault.getMessage()), remedy, ExitCode.GUARD);
         }
         if (thrown instanceof SpillException fault) {
-            err.println("elmport: " + fault.getMessage());
-            err.println("  " + fault.remedy());
-            return ExitCode.FAULT.number();
+            return told(err, String.valueOf(fault.getMessage()), fault.remedy(), ExitCode.FAULT);
+        }
+        return thrown instanceof IOException fault ? tellOfFile(fault, err) : tellOfOther(thrown, err);
+    }
+
+    private static int told(PrintWriter err, String message, String remedy, ExitCode exitCode) {
+        err.println("elmport: " + message);
+        if (!remedy.isEmpty()) {
+            err.println("  " + remedy);
+        }
+        return exitCode.number();
+    }
+
+    private static int tellOfFile(IOException thrown, PrintWriter err) {
+        Optional<String> full = FileFault.full(thrown);
+        if (full.isPresent()) {
+            String remedy = "Then run again. Temporary files are in " + System.getProperty("java.io.tmpdir")
+                    + "; ELMPORT_JAVA_OPTIONS=-Djava.io.tmpdir=DIRECTORY puts them elsewhere.";
+            return told(err, full.get(), remedy, ExitCode.FAULT);
         }
         if (thrown instanceof FileSystemException fault) {
-            err.println("elmport: cannot write " + fault.getFile() + ": " + FileFault.words(fault));
-            err.println("  Check that its directory is there and that you may write to it.");
-            return ExitCode.TARGET.number();
+            String message = "cannot write " + fault.getFile() + ": " + FileFault.words(fault);
+            String remedy = "Check that its directory is there and that you may write to it.";
+            return told(err, message, remedy, ExitCode.TARGET);
         }
+        return tellOfOther(thrown, err);
+    }
+
+    private static int tellOfOther(Exception thrown, PrintWriter err) {
         if (thrown instanceof InterruptedException) {
             err.println("elmport: interrupted");
             return ExitCode.INTERRUPTED.number();

@@ -1,5 +1,6 @@
 package org.elmport.acceptance;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.elmport.app.Elmport;
@@ -17,6 +18,22 @@ final class CommandLine {
     record Result(int exitCode, String out, String err) {}
 
     private CommandLine() {}
+
+    /** Runs another program; says how it ended, or -1 where there is none. */
+    static int program(String... words) {
+        try {
+            return new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException none) {
+            return -1;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
 
     static Result run(Object... arguments) {
         StringWriter out = new StringWriter();

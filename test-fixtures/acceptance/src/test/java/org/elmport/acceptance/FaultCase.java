@@ -20,6 +20,7 @@ record FaultCase(
     enum Side {
         SOURCE,
         TARGET,
+        SPOOL,
         LEDGER
     }
 

@@ -103,6 +103,40 @@ final class FaultCases {
                         "SRC-IDENTIFIER-TWICE"));
     }
 
+    /** Sources that are databases. */
+    static List<FaultCase> databases() {
+        return List.of(
+                source(
+                        "its database gives no connection",
+                        world -> world.jdbc(FaultyDatabase.sourceWithoutServer()),
+                        "gives no connection"),
+                source(
+                        "its database refuses the user",
+                        world -> world.jdbc(world.database().source("nobody")),
+                        "refuses the user"),
+                source(
+                        "one of its views is gone",
+                        world -> world.jdbc(world.database()
+                                .courses("1 AS unused")
+                                .execute("DROP VIEW elm_course_v")
+                                .source()),
+                        "elm_course_v is not there"),
+                source(
+                        "a query breaks in the middle of a view",
+                        world -> world.jdbc(world.database().breaking().source()),
+                        "SQLSTATE 22012"),
+                source(
+                        "a query takes longer than it may",
+                        world -> world.jdbc(world.database().slow().source()),
+                        "took longer than 1 seconds"),
+                guarded(
+                        "one of its views has lost its rows",
+                        world -> world.jdbc(world.database()
+                                .execute("DELETE FROM elm_course_v")
+                                .source()),
+                        "STA-REMOVALS-OVER-LIMIT"));
+    }
+
     private static List<String> firstTwice(List<String> rows) {
         List<String> twice = new ArrayList<>(rows);
         twice.add(rows.get(0));
@@ -138,6 +172,11 @@ final class FaultCases {
                         world -> world.changed().csv("plugin: file\n      path: " + FaultyWorld.forbidden()),
                         TARGET,
                         "no permission"),
+                target(
+                        "its disk is full, and no other",
+                        world -> world.changed().csvOnFullTarget(),
+                        TARGET,
+                        "the disk is full"),
                 new FaultCase(
                         Side.TARGET,
                         "the register shows another certificate",
@@ -178,6 +217,18 @@ final class FaultCases {
                         "",
                         CallBehaviour.rejectUntilLater(429, "0"),
                         CallBehaviour.accept()));
+    }
+
+    /** The place of temporary files. */
+    static List<FaultCase> spools() {
+        return List.of(
+                spool("its disk is full, and no other", FaultyWorld::csvOnFullSpool, "The disk is full"),
+                spool("it lets no file become as large as it would", FaultyWorld::csvWithShortFiles, "ulimit"));
+    }
+
+    private static FaultCase spool(String behaviour, FaultCase.Fault fault, String sign) {
+        return new FaultCase(
+                Side.SPOOL, behaviour, world -> fault.run(world.longTexts()), FAULT, "failed", AS_BEFORE, sign);
     }
 
     /** Ledgers. */

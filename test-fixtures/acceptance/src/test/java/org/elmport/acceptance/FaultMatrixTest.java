@@ -22,7 +22,13 @@ class FaultMatrixTest {
     private Path directory = Path.of(".");
 
     static Stream<FaultCase> all() {
-        return Stream.of(FaultCases.http(), FaultCases.files(), FaultCases.targets(), FaultCases.ledgers())
+        return Stream.of(
+                        FaultCases.http(),
+                        FaultCases.files(),
+                        FaultCases.databases(),
+                        FaultCases.targets(),
+                        FaultCases.spools(),
+                        FaultCases.ledgers())
                 .flatMap(List::stream);
     }
 
@@ -48,8 +54,7 @@ class FaultMatrixTest {
     private void happens(FaultCase fault) throws IOException {
         // given
         FaultyWorld world = new FaultyWorld(directory);
-        world.published(
-                FaultCases.http().stream().anyMatch(one -> one.behaviour().equals(fault.behaviour())));
+        world.published(input(fault));
         String before = Files.readString(world.dataset());
 
         // when
@@ -65,6 +70,17 @@ class FaultMatrixTest {
         world.targetBack();
         assertThat(world.dataset()).hasContent(before);
         isPublished(world, fault.dataset());
+    }
+
+    private static FaultyWorld.Input input(FaultCase fault) {
+        if (among(FaultCases.http(), fault)) {
+            return FaultyWorld.Input.HTTP;
+        }
+        return among(FaultCases.databases(), fault) ? FaultyWorld.Input.DATABASE : FaultyWorld.Input.FILES;
+    }
+
+    private static boolean among(List<FaultCase> cases, FaultCase fault) {
+        return cases.stream().anyMatch(one -> one.behaviour().equals(fault.behaviour()));
     }
 
     private static void isPublished(FaultyWorld world, FaultCase.Published published) throws IOException {
@@ -86,7 +102,7 @@ class FaultMatrixTest {
 
                 <!-- Written by FaultMatrixTest, which makes each of these happen; edit FaultCases, not this. -->
 
-                What sources, targets and ledgers do, and what comes of it. Each row is a test: a first run publishes a
+                What sources, targets, ledgers and the place of temporary files (spool) do, and what comes of it. Each row is a test: a first run publishes a
                 catalogue, the fault happens in the second. Exit codes: 0 done, 1 findings over the gate, 4 source,
                 5 target, 6 the guard refused, 70 a fault of Elmport, its ledger or the disk, 75 another run is at it.
 

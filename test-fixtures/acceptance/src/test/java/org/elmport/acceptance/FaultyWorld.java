@@ -29,6 +29,7 @@ final class FaultyWorld {
     private static final University UNIVERSITY = University.generate(UniversityPlan.flawless(2, 60));
     private static final String COURSES = "courses.csv";
     private static final int KILOBYTE = 1_024;
+    private static final int LONG_TEXTS = 6_000_000;
 
     private final Path directory;
     private final StringBuilder failure = new StringBuilder();
@@ -50,14 +51,30 @@ final class FaultyWorld {
         return this;
     }
 
+    /** What a job reads. */
+    enum Input {
+        HTTP,
+        FILES,
+        DATABASE
+    }
+
     /** A first run, in which nothing goes wrong. */
-    void published(boolean byHttp) throws IOException {
+    void published(Input input) throws IOException {
         Files.createDirectories(directory.resolve("out"));
-        if (byHttp) {
-            http(FaultScript.none());
-        } else {
-            generated(60).csv();
-        }
+        CommandLine.Result first = switch (input) {
+            case HTTP -> http(FaultScript.none());
+            case FILES -> generated(60).csv();
+            case DATABASE -> generated(60).jdbc(database().source());
+        };
+        assertThat(first.exitCode()).as(first.err()).isZero();
+    }
+
+    FaultyDatabase database() throws IOException {
+        return FaultyDatabase.of(drop());
+    }
+
+    CommandLine.Result jdbc(String source) throws IOException {
+        return sync(source, fileTarget());
     }
 
     /** The tables of so many courses, in place of those that are there. */
@@ -128,19 +145,56 @@ final class FaultyWorld {
 
     /** A run, in a process of its own, in which no file can become larger than the ledger is. */
     CommandLine.Result csvOnFullDisk() throws IOException {
+        return inShell("ulimit -f " + Files.size(ledgerFile()) / KILOBYTE + "; exec \"$@\"", fileTarget());
+    }
+
+    /** A run, in a process of its own, whose target is on a disk of its own that is too small for the dataset. */
+    CommandLine.Result csvOnFullTarget() throws IOException {
+        Path small = Files.createDirectories(directory.resolve("small"));
+        return onSmallDisk(small, "plugin: file\n      path: " + small.resolve("dataset.xml"));
+    }
+
+    /** A run, in a process of its own, whose temporary files are on a disk that is too small for them. */
+    CommandLine.Result csvOnFullSpool() throws IOException {
+        return onSmallDisk(Files.createDirectories(directory.resolve("temporary")), fileTarget());
+    }
+
+    /** Only the process itself sees the disk, so nobody needs the rights of an administrator. */
+    private CommandLine.Result onSmallDisk(Path place, String target) throws IOException {
+        String disk = "mount -t tmpfs -o size=32k tmpfs '" + place + "'";
+        assumeTrue(
+                CommandLine.program("unshare", "-Urm", "bash", "-c", disk) == 0,
+                "no process may have a small disk of its own here");
+        return inShell("exec unshare -Urm bash -c \"" + disk + " && exec \\\"\\$@\\\"\" small \"$@\"", target);
+    }
+
+    /** A run, in a process of its own, in which no file can become half as large as what is to be published. */
+    CommandLine.Result csvWithShortFiles() throws IOException {
+        return inShell("ulimit -f " + LONG_TEXTS / 2 / KILOBYTE + "; exec \"$@\"", fileTarget());
+    }
+
+    /** Texts so long that what is published is by far larger than the ledger, which keeps them small. */
+    FaultyWorld longTexts() throws IOException {
+        return courses(rows -> rows.stream()
+                .map(row -> row.replace(" of ", " beside " + "of ".repeat(LONG_TEXTS / 3 / rows.size())))
+                .toList());
+    }
+
+    private CommandLine.Result inShell(String script, String target) throws IOException {
         Path shell = Path.of("/", "bin", "bash");
         assumeTrue(Files.isExecutable(shell), "there is no shell here that limits the size of files");
-        Path configuration = configured("plugin: csv\n      path: " + drop(), fileTarget());
+        Path configuration = configured("plugin: csv\n      path: " + drop(), target);
         Path said = directory.resolve("said.txt");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
                         shell.toString(),
                         "-c",
-                        "ulimit -f " + Files.size(ledgerFile()) / KILOBYTE + "; exec \"$@\"",
+                        script,
                         "limited",
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx192m",
+                        "-Djava.io.tmpdir=" + Files.createDirectories(directory.resolve("temporary")),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Elmport.class.getName(),
