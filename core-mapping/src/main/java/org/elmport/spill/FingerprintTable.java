@@ -51,6 +51,10 @@ public final class FingerprintTable implements AutoCloseable {
         for (int i = runs.size() - 1; i >= 0 && value == 0; i--) {
             value = runs.get(i).find(high, low);
         }
+        if (value != 0 && !memory.full()) {
+            // what many refer to is asked for again and again
+            memory.put(high, low, value);
+        }
         return value;
     }
 
@@ -133,6 +137,11 @@ public final class FingerprintTable implements AutoCloseable {
     /** Whether some of it is on disk. */
     public boolean onDisk() {
         return !runs.isEmpty();
+    }
+
+    /** How often it was looked at the disk. */
+    long searches() {
+        return searches;
     }
 
     /** How many places in memory were looked at, and how often on disk; says whether the work grows with the entries. */

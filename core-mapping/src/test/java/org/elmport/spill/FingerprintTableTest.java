@@ -98,6 +98,25 @@ class FingerprintTableTest {
     }
 
     @Test
+    void whatIsAskedForAgainAndAgainIsReadOnce() {
+        try (FingerprintTable table = table(100)) {
+            for (int i = 0; i < 250; i++) {
+                table.put(spread(i), i, 1);
+            }
+            long before = table.searches();
+
+            // when
+            for (int i = 0; i < 1_000; i++) {
+                assertThat(table.merge(spread(7), 7, 1)).isEqualTo(1);
+            }
+
+            // then
+            assertThat(table.searches()).isEqualTo(before + 1);
+            assertThat(table.size()).isEqualTo(250);
+        }
+    }
+
+    @Test
     void smallTablesHaveNoFile() throws IOException {
         // given
         Path nowhere = directory.resolve("nowhere");
