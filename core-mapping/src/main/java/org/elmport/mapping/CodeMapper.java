@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.elmport.elm.Concept;
 import org.elmport.record.Code;
 import org.elmport.vocabulary.CodeList;
 import org.elmport.vocabulary.CodeLists;
@@ -117,7 +118,7 @@ final class CodeMapper {
         FieldOfEducation field = fields.read(value, IscedF.Digits.AS_WRITTEN);
         return field.concept().stream()
                 .map(iri -> new CodeMatch(
-                        iri,
+                        Concept.of(iri),
                         CodeList.ISCED_F.scheme(),
                         field.adapted() ? field.verdict().summary() : ""))
                 .toList();

@@ -113,7 +113,7 @@ final class CredentialEnvelope {
 
     private Optional<LegalIdentifier> legalIdentifier(CredentialIssuer issuer) {
         Optional<Concept> country = tools.codes().find(new Code("country", issuer.country()), CodeList.COUNTRY).stream()
-                .map(match -> Concept.of(match.iri()))
+                .map(CodeMatch::concept)
                 .findFirst();
         return issuer.legalIdentifier()
                 .filter(value -> !value.isBlank())

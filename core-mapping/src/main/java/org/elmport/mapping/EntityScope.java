@@ -160,7 +160,7 @@ final class EntityScope {
 
     /** Puts in a concept that was found. */
     void matched(String property, CodeMatch match, Code code, String field, Consumer<Concept> add) {
-        Concept concept = Concept.of(match.iri());
+        Concept concept = match.concept();
         add.accept(concept);
         context.traceCode(id, type, property, concept, field, match.entry());
         if (!match.remark().isEmpty()) {
@@ -212,7 +212,7 @@ final class EntityScope {
         }
         List<CodeMatch> matches = context.tools().codes().find(new Code("", value.get()), list);
         for (CodeMatch match : matches) {
-            putDefault(property, Concept.of(match.iri()), setting, add);
+            putDefault(property, match.concept(), setting, add);
             defaultUsed(property, field, what, value.get(), setting);
         }
         return !matches.isEmpty();

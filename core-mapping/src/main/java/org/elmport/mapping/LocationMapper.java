@@ -93,8 +93,8 @@ final class LocationMapper {
         EntityScope entity = context.entity(iri, "Location");
         Location.Builder location = Location.builder(iri);
         entity.putAll("geographicName", names, field, Rule.LINE, location::addGeographicName);
-        region.ifPresent(match ->
-                entity.put("spatialCode", Concept.of(match.iri()), field, Rule.CODE, location::addSpatialCode));
+        region.ifPresent(
+                match -> entity.put("spatialCode", match.concept(), field, Rule.CODE, location::addSpatialCode));
         address(country, address, entity, field, location);
         place.coordinates()
                 .ifPresent(point -> entity.put("geometry", geometry(point), field, Rule.COPIED, location::addGeometry));

@@ -150,7 +150,7 @@ final class PersonMapper {
                         Stream.of(new Code("country", code.scheme())), learner.citizenships().stream())
                 .filter(candidate -> !candidate.value().isBlank())
                 .flatMap(candidate -> context.tools().codes().find(candidate, CodeList.COUNTRY).stream())
-                .map(match -> Concept.of(match.iri()))
+                .map(CodeMatch::concept)
                 .findFirst();
         if (country.isEmpty()) {
             context.findPlainly(

@@ -29,7 +29,7 @@ final class PriceDetailMapper {
         if (currency.isEmpty()) {
             lost(price, entity);
         } else {
-            Concept unit = Concept.of(currency.get(0).iri());
+            Concept unit = currency.get(0).concept();
             detail.amount(Amount.builder().unit(unit).value(price.amount()).build());
         }
         if (!currency.isEmpty() || !labels.isEmpty()) {

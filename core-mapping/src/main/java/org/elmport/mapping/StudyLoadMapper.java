@@ -19,8 +19,8 @@ import org.elmport.vocabulary.CodeList;
 final class StudyLoadMapper {
 
     private static final String FIELD = "studyLoads";
-    private static final String ECTS = CodeList.CREDIT_SYSTEM.concept("6fcec5c5af");
-    private static final String ECVET = CodeList.CREDIT_SYSTEM.concept("60b314e826");
+    private static final Concept ECTS = Concept.of(CodeList.CREDIT_SYSTEM.concept("6fcec5c5af"));
+    private static final Concept ECVET = Concept.of(CodeList.CREDIT_SYSTEM.concept("60b314e826"));
     private static final BigDecimal MAXIMUM_HOURS = BigDecimal.valueOf(100_000);
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final BigDecimal MAXIMUM_CREDITS = BigDecimal.valueOf(10_000);
@@ -51,13 +51,13 @@ final class StudyLoadMapper {
         return contactHours;
     }
 
-    private void credits(StudyLoad load, String framework) {
+    private void credits(StudyLoad load, Concept framework) {
         if (load.amount().signum() < 0 || load.amount().compareTo(MAXIMUM_CREDITS) > 0) {
             unusable(load, "creditPoint");
             return;
         }
         CreditPoint credits = CreditPoint.builder()
-                .framework(Concept.of(framework))
+                .framework(framework)
                 .point(plain(load.amount()))
                 .build();
         entity.put("creditPoint", credits, FIELD, Rule.STUDY_LOAD, specification::addCreditPoint);

@@ -3,7 +3,6 @@ package org.elmport.mapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.elmport.elm.Concept;
 import org.elmport.elm.LangString;
 import org.elmport.elm.WebResource;
 import org.elmport.finding.MappingFinding;
@@ -54,7 +53,7 @@ final class WebResourceMapper {
             if (matches.isEmpty()) {
                 entity.unknown(property, language, field);
             } else {
-                page.language(Concept.of(matches.get(0).iri()));
+                page.language(matches.get(0).concept());
             }
         }
         return page.build();

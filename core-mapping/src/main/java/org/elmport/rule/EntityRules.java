@@ -210,7 +210,7 @@ public final class EntityRules implements NodeHandler {
         }
         Frame frame = frames[depth];
         if (frame == null) {
-            frame = new Frame(rules.widest());
+            frame = new Frame();
             frames[depth] = frame;
         }
         depth++;

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What has been seen of one open node. Frames are used again, so that a node costs no memory. */
 final class Frame {
 
-    private static final int FIRST_LANGUAGES = 16;
+    private static final int FIRST_LANGUAGES = 8;
+    private static final int[] NONE = {};
 
-    final int[] counts;
+    /** How often each property has occurred; inner nodes are mostly of small classes. */
+    int[] counts = NONE;
 
     @Nullable
     TypeRule rule;
@@ -43,17 +45,13 @@ final class Frame {
     boolean startZoned;
     boolean endZoned;
 
-    private int[] languages = new int[FIRST_LANGUAGES];
+    private int[] languages = NONE;
     private int languageCount;
-
-    Frame(int width) {
-        this.counts = new int[width];
-    }
 
     void open(TypeRule newRule, @Nullable PropertyRule property, String newId) {
         rule = newRule;
         webAddress = property != null && property.webAddressInside && property.form == ValueForm.WEB_ADDRESS;
-        Arrays.fill(counts, 0, newRule.properties.length, 0);
+        clearCounts(newRule.properties.length);
         languageCount = 0;
         via = property;
         id = newId;
@@ -62,6 +60,14 @@ final class Frame {
         content = false;
         startKnown = false;
         endKnown = false;
+    }
+
+    private void clearCounts(int properties) {
+        if (counts.length < properties) {
+            counts = new int[properties];
+        } else {
+            Arrays.fill(counts, 0, properties, 0);
+        }
     }
 
     /**
@@ -76,7 +82,7 @@ final class Frame {
             }
         }
         if (languageCount == languages.length) {
-            languages = Arrays.copyOf(languages, 2 * languageCount);
+            languages = Arrays.copyOf(languages, Math.max(FIRST_LANGUAGES, 2 * languageCount));
         }
         languages[languageCount++] = entry;
         return true;

@@ -1,6 +1,5 @@
 package org.elmport.rule;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.elmport.elm.declaration.ElmModel;
@@ -20,16 +19,11 @@ final class RuleTable {
     }
 
     private final TypeRule[] types;
-    private final int widest;
 
     private RuleTable(RuleProfile profile) {
         this.types = ElmModel.get().types().stream()
                 .map(type -> new TypeRule(type, profile))
                 .toArray(TypeRule[]::new);
-        this.widest = Arrays.stream(types)
-                .mapToInt(rule -> rule.properties.length)
-                .max()
-                .orElse(0);
     }
 
     static RuleTable of(RuleProfile profile) {
@@ -42,10 +36,5 @@ final class RuleTable {
 
     TypeRule rule(TypeDeclaration type) {
         return types[type.ordinal()];
-    }
-
-    /** The number of properties of the class that has most. */
-    int widest() {
-        return widest;
     }
 }

@@ -3,8 +3,10 @@ package org.elmport.elm.declaration;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.elmport.elm.ElmNode;
@@ -45,6 +47,7 @@ public final class PropertyDeclaration {
     private final Cardinality earlier;
     private final Cardinality accreditation;
     private final Cardinality credential;
+    private final Set<ApplicationProfile> carriers = EnumSet.noneOf(ApplicationProfile.class);
 
     PropertyDeclaration(TypeDeclaration owner, int index, Field field, ElmProperty declared, String xmlNamespace) {
         this.owner = owner;
@@ -69,6 +72,11 @@ public final class PropertyDeclaration {
         this.earlier = declared.loq310().isEmpty() ? current : Cardinality.parse(declared.loq310());
         this.accreditation = accreditation(owner, declared, earlier);
         this.credential = Cardinality.parse(declared.edc());
+        for (ApplicationProfile profile : ApplicationProfile.values()) {
+            if (carries(profile)) {
+                carriers.add(profile);
+            }
+        }
         field.setAccessible(true);
     }
 
@@ -236,6 +244,10 @@ public final class PropertyDeclaration {
 
     /** Whether documents of a profile can carry it: the profile has it, and its context does not break it. */
     public boolean carriedBy(ApplicationProfile profile) {
+        return carriers.contains(profile);
+    }
+
+    private boolean carries(ApplicationProfile profile) {
         return !cardinality(profile).absent() && !(edcUnwritable && profile.family() == ApplicationProfile.Family.EDC);
     }
 

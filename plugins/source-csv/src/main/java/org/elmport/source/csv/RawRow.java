@@ -13,6 +13,14 @@ record RawRow(long line, List<String> cells, String excess) {
 
     /** Whether it holds nothing at all. */
     boolean blank() {
-        return excess.isEmpty() && cells.stream().allMatch(String::isBlank);
+        if (!excess.isEmpty()) {
+            return false;
+        }
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
