@@ -1,6 +1,7 @@
 package org.elmport.dataset;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.elmport.finding.Finding;
@@ -16,11 +17,19 @@ final class CountTally {
     private final SortedMap<String, SortedMap<String, Long>> codes = new TreeMap<>();
 
     void received(MappingResult result) {
-        String kind = result.record().kind();
+        received(
+                result.record().kind(),
+                result.findings(),
+                result.entities().isEmpty() && result.draft().isEmpty());
+    }
+
+    /** A record came in; with an error among its findings it is held back, with nothing to give it is left out. */
+    void received(String kind, List<Finding> findings, boolean nothing) {
         received.merge(kind, 1L, Long::sum);
-        if (result.heldBack()) {
-            heldBack(kind, errors(result));
-        } else if (result.entities().isEmpty() && result.draft().isEmpty()) {
+        Collection<String> errors = errors(findings);
+        if (!errors.isEmpty()) {
+            heldBack(kind, errors);
+        } else if (nothing) {
             leftOut.merge(kind, 1L, Long::sum);
         }
     }
@@ -32,7 +41,14 @@ final class CountTally {
     }
 
     static Collection<String> errors(MappingResult result) {
-        return result.findings().stream()
+        return errors(result.findings());
+    }
+
+    private static Collection<String> errors(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        return findings.stream()
                 .filter(Finding::error)
                 .map(finding -> finding.code().code())
                 .distinct()

@@ -1,6 +1,8 @@
 package org.elmport.dataset;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.elmport.elm.Entity;
 import org.elmport.elm.Organisation;
 import org.elmport.elm.declaration.ElmModel;
@@ -31,6 +33,9 @@ public final class DatasetAssembler implements AutoCloseable {
     private final OpportunityJoin join;
     private final HeldBackRecords heldBackRecords;
     private final CountTally tally = new CountTally();
+    private Optional<RecordPrints> added = Optional.empty();
+    private final DraftCodec drafts = new DraftCodec();
+    private Optional<KeptLog> log = Optional.empty();
     private boolean handedOver;
     private long standInNumber = -1;
 
@@ -55,11 +60,46 @@ public final class DatasetAssembler implements AutoCloseable {
     }
 
     /**
+     * Lets the results be kept that are {@linkplain #add(MappingResult, List) added with remarks} from now on.
+     *
+     * @param changesOnly whether the rest is added from what was kept earlier
+     * @return what is kept; complete once the dataset is finished
+     * @throws IOException when the disk fails or is full
+     */
+    public KeptResults keep(boolean changesOnly) throws IOException {
+        KeptLog kept = new KeptLog(directory.file("kept"));
+        log = Optional.of(kept);
+        added = changesOnly ? Optional.of(new RecordPrints(SpillOptions.in(directory.path()))) : Optional.empty();
+        return new KeptResults(kept);
+    }
+
+    /**
      * Takes the result of one record. One that is held back is counted, no more; its findings stay with the caller.
      *
      * @throws IOException when the disk fails or is full
      */
     public void add(MappingResult result) throws IOException {
+        add(result, Optional.empty());
+    }
+
+    /**
+     * Takes the result of one record, and keeps it where results are kept.
+     *
+     * @param remarks what is to come back with the result when it is read again
+     * @throws IOException when the disk fails or is full
+     */
+    public void add(MappingResult result, List<String> remarks) throws IOException {
+        if (log.isEmpty()) {
+            add(result);
+            return;
+        }
+        added.ifPresent(records -> records.add(result.record()));
+        log.get().begin(result, remarks);
+        add(result, log);
+        log.get().end(result, drafts);
+    }
+
+    private void add(MappingResult result, Optional<KeptLog> keeping) throws IOException {
         tally.received(result);
         if (result.heldBack()) {
             heldBackRecords.add(result.record());
@@ -69,9 +109,67 @@ public final class DatasetAssembler implements AutoCloseable {
                 result.draft().map(draft -> draft.origin().pointer()).orElse(SourcePointer.NONE);
         for (Entity entity : result.entities()) {
             entities.add(entity, result.record(), pointer);
+            keeping.ifPresent(kept -> kept.entity(entities.latestTape()));
         }
         if (result.draft().isPresent()) {
             join.add(result.draft().get());
+        }
+    }
+
+    /**
+     * Takes the results of a chunk that was kept earlier, except those of records that were added since. What is added
+     * must have been added before.
+     *
+     * @param taker takes what else is known of those that are taken
+     * @return whether the chunk stays as it is; otherwise what is left of it is among the new chunks
+     * @throws IOException when the disk fails or is full
+     * @throws IllegalArgumentException when another version of Elmport wrote the chunk
+     */
+    public boolean addKept(byte[] chunk, KeptResults.KeptTaker taker) throws IOException {
+        KeptLog kept = log.orElseThrow(() -> new IllegalStateException("ask to keep results first"));
+        RecordPrints replacing =
+                added.orElseThrow(() -> new IllegalStateException("say first that only changes are added"));
+        boolean stays = !KeptLog.small(chunk) && !replaced(chunk, replacing);
+        KeptChunk results = new KeptChunk(chunk);
+        while (results.next()) {
+            if (!replacing.contains(results.record())) {
+                kept.stays(results);
+                if (!stays) {
+                    kept.again(results);
+                }
+                again(results);
+                taker.take(results.record(), results.remarks(), results.findings());
+            }
+        }
+        return stays;
+    }
+
+    private static boolean replaced(byte[] chunk, RecordPrints replacing) {
+        KeptChunk results = new KeptChunk(chunk);
+        while (results.next()) {
+            if (replacing.contains(results.record())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void again(KeptChunk result) throws IOException {
+        tally.received(
+                result.record().kind(),
+                result.findings(),
+                result.entities() == 0 && result.origin().isEmpty());
+        if (result.heldBack()) {
+            heldBackRecords.add(result.record());
+            return;
+        }
+        for (int entity = 0; entity < result.entities(); entity++) {
+            entities.addTape(
+                    result.bytes(), result.tape(entity), result.tapeLength(entity), result.record(), result.pointer());
+        }
+        Optional<OpportunityDraft> draft = result.draft();
+        if (draft.isPresent()) {
+            join.add(draft.get());
         }
     }
 
@@ -82,6 +180,9 @@ public final class DatasetAssembler implements AutoCloseable {
      * @throws IOException when the disk fails or is full
      */
     public CatalogueDataset finish(FindingSink findings) throws IOException {
+        if (log.isPresent()) {
+            log.get().finish();
+        }
         join.complete(completion, (draft, result) -> completed(draft, result, findings));
         join.close();
         try (EntityIndex index = new EntityIndex(directory, options.memoryBudget() / 4)) {
@@ -169,6 +270,7 @@ public final class DatasetAssembler implements AutoCloseable {
     @Override
     public void close() {
         heldBackRecords.close();
+        added.ifPresent(RecordPrints::close);
         if (handedOver) {
             return;
         }
@@ -176,6 +278,9 @@ public final class DatasetAssembler implements AutoCloseable {
                 entities;
                 join) {
             // closed in turn, the directory last
+            if (log.isPresent()) {
+                log.get().close();
+            }
         } catch (IOException leftBehind) {
             // the directory goes with all that is in it
         }

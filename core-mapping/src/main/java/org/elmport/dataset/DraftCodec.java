@@ -8,6 +8,7 @@ import org.elmport.finding.RecordReference;
 import org.elmport.mapping.OpportunityDraft;
 import org.elmport.node.EntityBuilder;
 import org.elmport.node.NodeWalker;
+import org.elmport.record.Origin;
 
 /** Drafts of opportunities as records of a spool: what each says as content, where it comes from as note. */
 final class DraftCodec {
@@ -40,15 +41,20 @@ final class DraftCodec {
     }
 
     OpportunityDraft read(SpoolRecord record) {
-        ByteSource content = record.contentSource();
-        String specification = content.text();
-        boolean alone = content.octet() == 1;
-        List<Entity> opportunity = new ArrayList<>(1);
-        EntityTape.replay(record.bytes, content.position(), content.remaining(), new EntityBuilder(opportunity::add));
         ByteSource note = record.noteSource();
         boolean template = note.octet() == TEMPLATE;
         RecordReference source = new RecordReference(note.text(), note.text());
+        return read(record.contentSource(), record.bytes, template, source, origins.read(note));
+    }
+
+    /** A draft from its content, which lies in these bytes, and from what is known besides. */
+    static OpportunityDraft read(
+            ByteSource content, byte[] bytes, boolean template, RecordReference record, Origin origin) {
+        String specification = content.text();
+        boolean alone = content.octet() == 1;
+        List<Entity> opportunity = new ArrayList<>(1);
+        EntityTape.replay(bytes, content.position(), content.remaining(), new EntityBuilder(opportunity::add));
         return new OpportunityDraft(
-                specification, template, alone, (LearningOpportunity) opportunity.get(0), source, origins.read(note));
+                specification, template, alone, (LearningOpportunity) opportunity.get(0), record, origin);
     }
 }

@@ -34,6 +34,22 @@ final class EntitySpool implements AutoCloseable {
         spool.append(key, content, note);
     }
 
+    /** The tape of the entity that was added last, until the next. */
+    ByteSink latestTape() {
+        return content;
+    }
+
+    /** Takes an entity as it lies on a tape. */
+    void addTape(byte[] bytes, int from, int length, RecordReference record, SourcePointer pointer) throws IOException {
+        ByteSource header = EntityTape.header(new ByteSource(bytes, from, length));
+        int type = header.octet();
+        int idLength = header.size();
+        key.reset().octet(type).raw(bytes, header.position(), idLength);
+        content.reset().raw(bytes, from, length);
+        new RecordNote(record, pointer).write(note.reset());
+        spool.append(key, content, note);
+    }
+
     /** Takes entities as events. */
     Entry entry() {
         return new Entry();

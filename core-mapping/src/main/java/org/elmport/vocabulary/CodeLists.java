@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,14 @@ public final class CodeLists {
         List<ConceptTable> all = new ArrayList<>(packs);
         all.add(0, pack);
         return new CodeLists(List.copyOf(all));
+    }
+
+    /**
+     * What tells these lists from others of the same version of the library, as a short text: the same packs with the
+     * same content in the same order, the same text.
+     */
+    public String packIdentity() {
+        return packs.stream().map(ConceptTable::identity).collect(Collectors.joining(" "));
     }
 
     /** Whether the list has a concept with exactly this IRI. */

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /**
  * Concepts and their labels in many languages, from a file that is mapped into memory: a look-up takes the same time in
@@ -73,6 +74,13 @@ public final class ConceptTable {
         } catch (RuntimeException cut) {
             throw new IOException(name + " is a damaged table of concepts", cut);
         }
+    }
+
+    /** What tells this table from others, as a text: the same content, the same text. */
+    String identity() {
+        CRC32C sum = new CRC32C();
+        sum.update(file.duplicate().rewind());
+        return size + "-" + file.limit() + "-" + Long.toHexString(sum.getValue());
     }
 
     /** How many concepts there are. */

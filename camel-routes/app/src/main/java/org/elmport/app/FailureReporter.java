@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
 import org.elmport.spill.SpillException;
+import org.elmport.sync.ChangesRefusedException;
 import org.elmport.sync.failure.DataErrorException;
 import org.elmport.sync.ledger.LedgerException;
 import org.elmport.sync.plan.UnreadablePlanException;
@@ -31,6 +32,11 @@ final class FailureReporter implements IExecutionExceptionHandler {
         }
         if (thrown instanceof LedgerException fault) {
             return told(err, String.valueOf(fault.getMessage()), fault.remedy(), exitCode(fault));
+        }
+        if (thrown instanceof ChangesRefusedException refused) {
+            err.println("elmport: " + refused.getMessage());
+            err.println("  " + refused.remedy());
+            return ExitCode.USAGE.number();
         }
         if (thrown instanceof DataErrorException fault) {
             return told(err, String.valueOf(fault.getMessage()), fault.remedy(), ExitCode.FINDINGS);

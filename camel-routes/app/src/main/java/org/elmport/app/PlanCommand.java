@@ -3,6 +3,7 @@ package org.elmport.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.elmport.sync.RunFiles;
 import org.elmport.sync.SyncOptions;
@@ -50,8 +51,8 @@ final class PlanCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         LedgerFile configuration = choice.configuration();
         JobConfiguration job = choice.single(configuration);
-        SyncOptions options = SyncOptions.standard(configuration.ledger().lease())
-                .withSelection(changes.selection())
+        SyncOptions options = changes.with(
+                        SyncOptions.standard(configuration.ledger().lease()), List.of(job))
                 .withPlanFile(file);
         try (Ledger ledger = configuration.open()) {
             SyncResult result = new JobRun(

@@ -75,6 +75,7 @@ final class PlanText {
                 head.counts().removed(),
                 head.counts().unchanged(),
                 head.heldBack());
+        head.selection().since().ifPresent(moment -> out.println("of what has changed since " + moment));
         out.println("plan " + head.hash());
     }
 }

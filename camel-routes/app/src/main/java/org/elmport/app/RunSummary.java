@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import org.elmport.plugin.CrawlSummary;
+import org.elmport.sync.plan.GuardFinding;
 import org.elmport.sync.report.KindCount;
 import org.elmport.sync.report.RunReport;
 
@@ -13,6 +14,16 @@ final class RunSummary {
     private RunSummary() {}
 
     static void print(RunReport report, PrintWriter out) {
+        report.delivered()
+                .ifPresent(part -> out.printf(
+                        Locale.ENGLISH,
+                        "Only what has changed since %s was read: %,d records; %,d are as they were%n",
+                        part.since(),
+                        part.delivered(),
+                        part.kept()));
+        report.findings().stream()
+                .filter(finding -> finding.code() == GuardFinding.CHANGES_NOT_TOLD)
+                .forEach(finding -> out.println("All was read: " + finding.message()));
         for (KindCount kind : report.kinds()) {
             out.printf(
                     Locale.ENGLISH,

@@ -71,7 +71,7 @@ final class RunsCommand implements Callable<Integer> {
         ChangeCounts counts = run.numbers().counts();
         out.printf(
                 Locale.ENGLISH,
-                "%6d  %s  %-6s %-14s %,d added %,d changed %,d removed %,d unchanged%n",
+                "%6d  %s  %-6s %-14s %,d added %,d changed %,d removed %,d unchanged%s%n",
                 run.id(),
                 run.started(),
                 run.kind().name().toLowerCase(Locale.ROOT),
@@ -79,7 +79,11 @@ final class RunsCommand implements Callable<Integer> {
                 counts.added(),
                 counts.changed(),
                 counts.removed(),
-                counts.unchanged());
+                counts.unchanged(),
+                run.numbers()
+                        .since()
+                        .map(moment -> ", of changes since " + moment)
+                        .orElse(""));
         if (removals) {
             runs.removals(run.id())
                     .forEach(

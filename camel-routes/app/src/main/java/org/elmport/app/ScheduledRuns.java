@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.elmport.app.monitoring.RunMetrics;
 import org.elmport.sync.DatasetDelivery;
+import org.elmport.sync.Since;
 import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.configuration.JobConfiguration;
@@ -23,6 +24,7 @@ import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerException;
 import org.elmport.sync.ledger.PayloadCipher;
 import org.elmport.sync.ledger.Signal;
+import org.elmport.sync.report.DeliveredChanges;
 import org.elmport.sync.schedule.ScheduledWork;
 import org.elmport.sync.schedule.SchedulerJournal;
 
@@ -64,7 +66,7 @@ final class ScheduledRuns implements ScheduledWork {
             if (signals.contains(Signal.FULL)) {
                 doubt(ledger.job(name));
             }
-            result = Optional.of(new JobRun(job, ledger, SyncOptions.standard(lease), cipher, SILENT).sync());
+            result = Optional.of(new JobRun(job, ledger, options(job, signals), cipher, SILENT).sync());
             code = tell(name, result.get());
         } catch (InterruptedException stopped) {
             journal.note(name, "interrupted; the next run goes on from here");
@@ -75,6 +77,13 @@ final class ScheduledRuns implements ScheduledWork {
             metrics.ended(name, code, Duration.ofNanos(System.nanoTime() - begun), result);
             look(name, ledger);
         }
+    }
+
+    /** Things that go one by one are always read whole. */
+    private SyncOptions options(JobConfiguration job, Set<Signal> signals) {
+        SyncOptions whole = SyncOptions.standard(lease);
+        boolean changes = signals.contains(Signal.CHANGES) && job.items().isEmpty();
+        return changes ? whole.withSince(Since.LAST_OR_WHOLE) : whole;
     }
 
     /** What the ledger says now, whoever made the latest run. */
@@ -101,9 +110,16 @@ final class ScheduledRuns implements ScheduledWork {
                 name,
                 String.format(
                         Locale.ENGLISH,
-                        "%s: %,d read, %,d held back; %,d added, %,d changed, %,d removed, %,d unchanged%s",
+                        "%s: %s%,d read, %,d held back; %,d added, %,d changed, %,d removed, %,d unchanged%s",
                         result.outcome().name().toLowerCase(Locale.ROOT),
-                        result.report().read(),
+                        result.report()
+                                .delivered()
+                                .map(part -> "changes since " + part.since() + ", ")
+                                .orElse(""),
+                        result.report()
+                                .delivered()
+                                .map(DeliveredChanges::delivered)
+                                .orElseGet(result.report()::read),
                         result.report().heldBack(),
                         counts.added(),
                         counts.changed(),

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 /** Gives a signal to a job that runs by itself. */
 @Command(
         name = "signal",
-        description = "Asks elmport run for something: resync runs a job once now, full does so and delivers everything"
-                + " again, pause lets it start no run any more, resume ends the pause.",
+        description =
+                "Asks elmport run for something: resync runs a job once now, changes does so and reads only what has changed, full does so and delivers everything"
+                        + " again, pause lets it start no run any more, resume ends the pause.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -35,7 +36,7 @@ final class SignalCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "JOB", description = "The name of the job.")
     private String job = "";
 
-    @Parameters(index = "1", paramLabel = "SIGNAL", description = "resync, full, pause or resume.")
+    @Parameters(index = "1", paramLabel = "SIGNAL", description = "resync, full, changes, pause or resume.")
     private String word = "";
 
     @Option(names = "--config", required = true, paramLabel = "FILE", description = "The configuration.")

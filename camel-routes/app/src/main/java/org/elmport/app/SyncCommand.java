@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  elmport sync --config elmport.yaml",
-            "  elmport sync --config elmport.yaml --job catalogue --fail-on warning"
+            "  elmport sync --config elmport.yaml --job catalogue --fail-on warning",
+            "  elmport sync --config elmport.yaml --since last          read only what has changed"
         })
 final class SyncCommand implements Callable<Integer> {
 
@@ -62,8 +63,8 @@ final class SyncCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, IOException, InterruptedException {
         LedgerFile configuration = choice.configuration();
         List<JobConfiguration> jobs = choice.jobs(configuration);
-        SyncOptions options = SyncOptions.standard(configuration.ledger().lease())
-                .withSelection(changes.selection())
+        SyncOptions options = changes.with(
+                        SyncOptions.standard(configuration.ledger().lease()), jobs)
                 .withAccepted(accepted)
                 .withDryRun(dryRun);
         int worst = ExitCode.DONE.number();

@@ -14,8 +14,8 @@ import org.elmport.record.RecordKind;
  * @param clock tells the time; only for waiting and for judging validity, never for output
  * @param kinds what is asked for; no other kind is delivered, and nothing is opened that holds other kinds alone
  * @param since the moment since which a record must have changed to be of interest; empty for all. A source that cannot
- *     tell delivers all; one that can delivers less, and its crawl is then never whole, because nothing follows from
- *     records that were not delivered
+ *     tell delivers all; one that can delivers less, and says so with {@link CrawlExtent#CHANGES}, because nothing
+ *     follows from records that were not delivered
  */
 public record SourceContext(FindingSink findings, Clock clock, Set<RecordKind> kinds, Optional<Instant> since) {
 

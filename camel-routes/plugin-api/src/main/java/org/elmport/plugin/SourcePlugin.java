@@ -19,6 +19,14 @@ public interface SourcePlugin extends Plugin {
      */
     RecordSource open(Settings settings, SourceContext context) throws SourceException;
 
+    /**
+     * Whether it can deliver only what has changed since {@link SourceContext#since()}. Of what such a source delivers
+     * the results are kept, so that the rest need not be read again.
+     */
+    default boolean tellsChanges(Settings settings) {
+        return false;
+    }
+
     /** The setting that names a file or directory to read instead of a live system, for conversion offline. */
     default Optional<String> pathSetting() {
         return Optional.empty();

@@ -51,7 +51,7 @@ public final class CatalogueJob {
             context.getRegistry().bind(name + "-mapping", mapping);
             context.setStreamCaching(true);
             context.getShutdownStrategy().setLogInflightExchangesOnTimeout(false);
-            context.addRoutes(new CatalogueRoute(name, collector));
+            context.addRoutes(new CatalogueRoute(name, run.since(), collector));
             context.start();
             return collector.outcome.get();
         } catch (ExecutionException failed) {

@@ -1,8 +1,10 @@
 package org.elmport.camel;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.elmport.finding.Finding;
@@ -19,6 +21,7 @@ final class CatalogueRoute extends RouteBuilder {
     private static final int QUEUE = 16;
 
     private final String job;
+    private final Optional<Instant> since;
     private final CatalogueRoute.Listener listener;
 
     /** Takes what comes out of the route, on the thread that maps. */
@@ -33,8 +36,9 @@ final class CatalogueRoute extends RouteBuilder {
         void failed(Exception fault);
     }
 
-    CatalogueRoute(String job, Listener listener) {
+    CatalogueRoute(String job, Optional<Instant> since, Listener listener) {
         this.job = job;
+        this.since = since;
         this.listener = listener;
     }
 
@@ -46,7 +50,8 @@ final class CatalogueRoute extends RouteBuilder {
                         exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class),
                         () -> new IllegalStateException("the route failed without a cause"))));
 
-        from("sis:" + job + "?repeatCount=1&initialDelay=0&batchSize=" + BATCH)
+        from("sis:" + job + "?repeatCount=1&initialDelay=0&batchSize=" + BATCH
+                        + since.map(moment -> "&since=" + moment).orElse(""))
                 .routeId(job + "-crawl")
                 .routeDescription("Reads the source of job " + job)
                 .removeHeaders("*")

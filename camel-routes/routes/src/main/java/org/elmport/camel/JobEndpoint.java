@@ -9,6 +9,7 @@ import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.DefaultEndpoint;
+import org.elmport.sync.Since;
 
 /**
  * Runs a job once for each exchange: reads the source, maps, checks, plans what changes, lets the guard judge, and
@@ -37,6 +38,11 @@ public final class JobEndpoint extends DefaultEndpoint {
             defaultValue = "true",
             description = "Whether the exchange fails when the guard refuses; else the outcome says so.")
     private boolean failOnRefusal = true;
+
+    @UriParam(
+            description = "Read only what has changed since: a moment in ISO 8601 with its offset, a date, or the word"
+                    + " last, which is the last time that it was read. Without it, all is read.")
+    private String since = "";
 
     JobEndpoint(String uri, JobComponent component, String job) {
         super(uri, component);
@@ -69,6 +75,19 @@ public final class JobEndpoint extends DefaultEndpoint {
     /** Whether the exchange fails when the guard refuses. */
     public void setFailOnRefusal(boolean failOnRefusal) {
         this.failOnRefusal = failOnRefusal;
+    }
+
+    /** Since when what has changed is read; empty when all is. */
+    public String getSince() {
+        return since;
+    }
+
+    /** Since when what has changed is read: a moment with its offset, a date, or {@code last}. */
+    public void setSince(String since) {
+        if (!since.isEmpty()) {
+            Since.parse(since);
+        }
+        this.since = since;
     }
 
     boolean planOnly() {

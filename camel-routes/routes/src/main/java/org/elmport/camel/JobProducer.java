@@ -12,6 +12,7 @@ import org.elmport.plugin.SourceException;
 import org.elmport.plugin.TargetException;
 import org.elmport.sync.CatalogueSync;
 import org.elmport.sync.RunFiles;
+import org.elmport.sync.Since;
 import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.configuration.JobConfiguration;
@@ -63,8 +64,13 @@ final class JobProducer extends DefaultProducer {
         JobConfiguration job = binding.configuration();
         SourceBinding source = new SourceBinding(job.source(), job.sourceSettings());
         CatalogueJob crawl = new CatalogueJob(job.name(), source, binding.mapping(), read -> {});
-        CatalogueSync sync = new CatalogueSync(job, ledger, SyncOptions.standard(binding.lease()), crawl::run);
+        CatalogueSync sync = new CatalogueSync(job, ledger, options(), crawl::run);
         return endpoint.planOnly() ? sync.plan(binding.mapping()) : sync.sync(binding.mapping());
+    }
+
+    private SyncOptions options() {
+        SyncOptions all = SyncOptions.standard(binding.lease());
+        return endpoint.getSince().isEmpty() ? all : all.withSince(Since.parse(endpoint.getSince()));
     }
 
     private SyncResult items(JobLedger ledger)
@@ -76,7 +82,7 @@ final class JobProducer extends DefaultProducer {
                 binding.services(),
                 List.of(),
                 read -> {});
-        ItemSync sync = new ItemSync(binding.configuration(), ledger, SyncOptions.standard(binding.lease()), plane);
+        ItemSync sync = new ItemSync(binding.configuration(), ledger, options(), plane);
         return endpoint.planOnly() ? sync.plan() : sync.sync();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.builder.TemplatedRouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -130,6 +131,33 @@ class JobRoutesTest {
                     .isEqualTo(2);
         });
         assertThat(target.taken()).isEqualTo(1);
+    }
+
+    @Test
+    void aRouteThatAsksForChangesReadsNoMoreThanThat() throws Exception {
+        // given
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:changes").to("elmport:catalogue?since=last");
+            }
+        });
+        run(ListedSource.of(ListedSource.course("C1"), ListedSource.course("C2")), new KeptTarget(0));
+
+        // when
+        Exchange changes = context.createProducerTemplate().request("direct:changes", exchange -> {});
+
+        // then
+        RunReport report = Objects.requireNonNull(changes.getMessage().getBody(RunReport.class));
+        assertThat(report.delivered().orElseThrow().delivered()).isEqualTo(1);
+        assertThat(report.delivered().orElseThrow().kept()).isEqualTo(1);
+        assertThat(report.published()).as("two courses, and the institution").isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNoMomentIsRefusedWhenTheRouteIsMade() {
+        assertThatThrownBy(() -> context.getEndpoint("elmport:catalogue?since=yesterday"))
+                .hasStackTraceContaining("yesterday is neither a moment");
     }
 
     @Test

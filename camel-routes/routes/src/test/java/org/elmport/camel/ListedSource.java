@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.elmport.plugin.CrawlExtent;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceContext;
@@ -79,6 +80,11 @@ final class ListedSource implements SourcePlugin {
     }
 
     @Override
+    public boolean tellsChanges(Settings settings) {
+        return true;
+    }
+
+    @Override
     public RecordSource open(Settings settings, SourceContext context) {
         // the last one is the one that has changed
         boolean changes = context.since().isPresent();
@@ -96,8 +102,9 @@ final class ListedSource implements SourcePlugin {
 
             @Override
             public CrawlSummary summary() {
+                CrawlExtent asked = changes ? CrawlExtent.CHANGES : CrawlExtent.WHOLE;
                 return new CrawlSummary(
-                        left.isEmpty() && !breaksOff && !changes,
+                        left.isEmpty() && !breaksOff ? asked : CrawlExtent.PART,
                         1,
                         Map.of(RecordKind.COURSE, (long) (records.size() - left.size())),
                         0,

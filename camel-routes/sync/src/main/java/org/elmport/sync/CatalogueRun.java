@@ -1,8 +1,10 @@
 package org.elmport.sync;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.elmport.dataset.Dataset;
 import org.elmport.dataset.DatasetAssembler;
 import org.elmport.dataset.DatasetCounts;
 import org.elmport.dataset.DatasetOptions;
+import org.elmport.dataset.KeptResults;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Findings;
 import org.elmport.finding.RecordReference;
@@ -26,6 +29,7 @@ import org.elmport.plugin.CrawlSummary;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.elmport.sync.plan.QuarantinedRecord;
+import org.elmport.sync.report.DeliveredChanges;
 import org.elmport.sync.report.FillRate;
 import org.elmport.sync.report.FillRates;
 import org.elmport.sync.report.KindCount;
@@ -44,6 +48,11 @@ public final class CatalogueRun implements AutoCloseable {
     private final Findings findings = new Findings();
     private final OrganisationTally organisations = new OrganisationTally();
     private final DatasetAssembler assembler;
+    private final Optional<Instant> since;
+    private final Optional<KeptResults> results;
+    private final Map<RecordReference, List<String>> beingMapped = new HashMap<>();
+    private long delivered;
+    private long keptBefore;
     private boolean institutionRead;
 
     /**
@@ -52,10 +61,22 @@ public final class CatalogueRun implements AutoCloseable {
      * @throws IOException when there is no place for its spools
      */
     public CatalogueRun(String job, String source, CatalogueMapping mapping) throws IOException {
+        this(job, source, mapping, Optional.empty(), false);
+    }
+
+    /**
+     * Starts a run of which the results may be kept.
+     *
+     * @param since the moment since which the source is asked for changes
+     */
+    CatalogueRun(String job, String source, CatalogueMapping mapping, Optional<Instant> since, boolean keep)
+            throws IOException {
         this.job = job;
         this.source = source;
         this.mapping = mapping;
+        this.since = since;
         this.assembler = new DatasetAssembler(options(mapping), mapping::complete);
+        this.results = keep ? Optional.of(assembler.keep(since.isPresent())) : Optional.empty();
     }
 
     private static DatasetOptions options(CatalogueMapping mapping) {
@@ -66,14 +87,46 @@ public final class CatalogueRun implements AutoCloseable {
                 .orElseGet(DatasetOptions::standard);
     }
 
-    /** Takes a record that the source delivered. */
+    /** The moment since which the source is asked for what has changed; empty when it is asked for all. */
+    public Optional<Instant> since() {
+        return since;
+    }
+
+    /** Takes a record that the source delivered, which is mapped later. */
     public void read(SourceRecord record) {
-        organisations.read(record);
-        institutionRead |= record.kind() == RecordKind.ORGANISATION
+        List<String> remarks = OrganisationTally.remarks(record);
+        known(record.reference(), remarks);
+        delivered++;
+        if (results.isPresent()) {
+            beingMapped.put(record.reference(), remarks);
+        }
+    }
+
+    private void known(RecordReference record, List<String> remarks) {
+        organisations.read(record, remarks);
+        institutionRead |= record.kind().equals(RecordKind.ORGANISATION.word())
                 && mapping.options()
                         .institution()
                         .filter(institution -> institution.id().equals(record.id()))
                         .isPresent();
+    }
+
+    /**
+     * Takes results that were kept from an earlier run, except those of records that the source has delivered again.
+     *
+     * @return whether all of them stay as they are
+     */
+    boolean kept(byte[] chunk) throws IOException {
+        return assembler.addKept(chunk, (record, remarks, about) -> {
+            known(record, remarks);
+            about.forEach(this::found);
+            keptBefore++;
+        });
+    }
+
+    /** What is kept of this run, once its dataset is put together; empty when nothing is. */
+    Optional<KeptResults> results() {
+        return results;
     }
 
     /** Takes a finding of the source, the mapping or the dataset. */
@@ -89,7 +142,8 @@ public final class CatalogueRun implements AutoCloseable {
      */
     public void mapped(MappingResult result) throws IOException {
         result.findings().forEach(this::found);
-        assembler.add(result);
+        List<String> remarks = beingMapped.remove(result.record());
+        assembler.add(result, remarks == null ? List.of() : remarks);
     }
 
     /**
@@ -110,7 +164,8 @@ public final class CatalogueRun implements AutoCloseable {
     public CatalogueDataset assemble() throws IOException {
         Optional<MappingResult> institution = mapping.institution();
         if (institution.isPresent() && !institutionRead) {
-            mapped(institution.get());
+            institution.get().findings().forEach(this::found);
+            assembler.add(institution.get());
         }
         return assembler.finish(this::found);
     }
@@ -128,10 +183,10 @@ public final class CatalogueRun implements AutoCloseable {
 
     /** The same, where it is known how full the fields are. */
     RunReport report(CrawlSummary crawl, Dataset dataset, List<String> files, List<FillRate> rates) {
-        return new RunReport(
+        RunReport report = new RunReport(
                 job,
                 source,
-                crawl.whole(),
+                crawl.complete(),
                 kinds(assembler.counts()),
                 organisations.counts(),
                 new TreeMap<>(dataset.entities()),
@@ -142,6 +197,9 @@ public final class CatalogueRun implements AutoCloseable {
                 crawl.skippedFiles(),
                 files,
                 Optional.empty());
+        return since.isPresent() && !crawl.whole()
+                ? report.withDelivered(new DeliveredChanges(since.get(), delivered, keptBefore))
+                : report;
     }
 
     /** The records that errors hold back, with what is wrong, as far as findings are kept. */

@@ -81,24 +81,46 @@ public final class CatalogueSync {
             throws SourceException, TargetException, IOException, InterruptedException {
         Optional<PlanHead> agreed =
                 prepared.isPresent() ? Optional.of(NotedRun.agreed(prepared.get(), job.name())) : Optional.empty();
+        KeptBase base = new KeptBase(job, ledger, mapping);
+        Optional<Since> asked =
+                agreed.isPresent() ? agreed.get().selection().since().map(Since::of) : options.since();
         try (Lease lease = ledger.lease(options.lease())) {
-            RunTicket ticket = ledger.runs().begin(lease, kind);
-            return NotedRun.of(ledger, ticket, () -> run(mapping, kind, agreed, lease, ticket));
+            Optional<Instant> since = base.moment(asked);
+            RunTicket ticket = ledger.runs().begin(lease, kind, since);
+            Request request = new Request(mapping, kind, agreed, base, asked.isPresent(), since);
+            return NotedRun.of(ledger, ticket, () -> run(request, lease, ticket));
         }
     }
 
-    private SyncResult run(
-            CatalogueMapping mapping, RunKind kind, Optional<PlanHead> agreed, Lease lease, RunTicket ticket)
+    /** What a run is for, and what it goes on from. */
+    private record Request(
+            CatalogueMapping mapping,
+            RunKind kind,
+            Optional<PlanHead> agreed,
+            KeptBase base,
+            boolean changesAsked,
+            Optional<Instant> since) {}
+
+    private SyncResult run(Request request, Lease lease, RunTicket ticket)
             throws SourceException, TargetException, IOException, InterruptedException {
+        RunKind kind = request.kind();
+        Optional<PlanHead> agreed = request.agreed();
         if (kind != RunKind.PLAN) {
             new PlaceClaims(job, ledger).claim();
         }
-        try (CatalogueRun run = new CatalogueRun(job.name(), job.source().name(), mapping)) {
+        try (CatalogueRun run = new CatalogueRun(
+                job.name(),
+                job.source().name(),
+                request.mapping(),
+                request.since(),
+                request.base().keeps())) {
             CrawlSummary crawl = crawler.into(run);
-            PlanSelection selection = agreed.map(PlanHead::selection).orElse(options.selection());
+            request.base().complete(run, crawl, request.changesAsked());
+            PlanSelection selection = agreed.map(PlanHead::selection)
+                    .orElse(options.selection().withSince(crawl.whole() ? Optional.empty() : request.since()));
             try (CatalogueDataset dataset = run.assemble();
-                    CataloguePlanner planner =
-                            new CataloguePlanner(ledger, dataset, context(mapping, crawl, run, dataset, selection))) {
+                    CataloguePlanner planner = new CataloguePlanner(
+                            ledger, dataset, context(request, crawl, run, dataset, selection, ticket))) {
                 PlanHead plan = agreed.isPresent() ? agreed.get() : written(planner);
                 planner.findings().forEach(run::found);
                 planner.refusals().forEach(run::found);
@@ -118,16 +140,18 @@ public final class CatalogueSync {
     }
 
     private PlanContext context(
-            CatalogueMapping mapping,
+            Request request,
             CrawlSummary crawl,
             CatalogueRun run,
             CatalogueDataset dataset,
-            PlanSelection selection)
+            PlanSelection selection,
+            RunTicket ticket)
             throws IOException {
+        CatalogueMapping mapping = request.mapping();
         List<Finding> objections =
                 new CatalogueChecks(job.check(), mapping.options(), run::found).objections(dataset, Instant.now());
         return new PlanContext(
-                crawl.whole(),
+                crawl.complete(),
                 job.publishIncomplete(),
                 mapping.options().baseIri(),
                 Versions.madeBy(mapping),
@@ -136,7 +160,8 @@ public final class CatalogueSync {
                 run.quarantined(),
                 run.heldBack(),
                 job.failure().onDataError() == OnError.FAIL,
-                objections);
+                objections,
+                request.base().keeping(run, ticket.started()));
     }
 
     private PlanHead written(CataloguePlanner planner) throws IOException {

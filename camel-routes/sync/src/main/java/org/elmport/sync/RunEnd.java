@@ -11,6 +11,7 @@ import org.elmport.sync.ledger.RunNumbers;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.plan.PlanHead;
+import org.elmport.sync.report.DeliveredChanges;
 import org.elmport.sync.report.Freshness;
 import org.elmport.sync.report.PublishedChanges;
 import org.elmport.sync.report.RunReport;
@@ -67,13 +68,14 @@ public record RunEnd(RunTicket ticket, PlanHead plan, RunOutcome outcome, Change
     }
 
     private RunNumbers numbers(RunReport report, String words) {
-        return new RunNumbers(
+        RunNumbers numbers = new RunNumbers(
                 Optional.of(plan.fingerprint()),
                 Optional.of(plan.hash()),
-                report.read(),
+                report.delivered().map(DeliveredChanges::delivered).orElseGet(report::read),
                 counts,
                 plan.heldBack(),
                 generation,
                 plan.refusals().isEmpty() ? words : String.join("; ", plan.refusals()));
+        return report.delivered().map(part -> numbers.withSince(part.since())).orElse(numbers);
     }
 }

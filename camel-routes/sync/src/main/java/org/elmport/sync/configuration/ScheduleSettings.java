@@ -28,6 +28,13 @@ public final class ScheduleSettings {
             .example("30 2 * * MON-FRI")
             .build();
 
+    static final Setting<String> CHANGES = Setting.of("changes", SCHEDULE_TEXT)
+            .summary(
+                    "When, besides, the job runs and reads only what has changed, in the words of cron. For sources that can"
+                            + " tell; where nothing is kept that changes could be added to, all is read.")
+            .example("*/15 7-19 * * MON-FRI")
+            .build();
+
     static final Setting<ZoneId> TIME_ZONE = Setting.of("time-zone", MappingSettings.ZONE)
             .summary("Where cron and quiet-hours are read; without it, the time zone of mapping.")
             .example("Europe/Helsinki")
@@ -48,7 +55,7 @@ public final class ScheduleSettings {
 
     /** All of them. */
     public static List<Setting<?>> declared() {
-        return List.of(CRON, TIME_ZONE, QUIET_HOURS, CATCH_UP);
+        return List.of(CRON, CHANGES, TIME_ZONE, QUIET_HOURS, CATCH_UP);
     }
 
     /** Reads the part of a job; nothing where the job has none. */
@@ -62,9 +69,15 @@ public final class ScheduleSettings {
                         cron,
                         settings.find(TIME_ZONE).orElse(zone),
                         settings.find(QUIET_HOURS),
-                        settings.get(CATCH_UP)));
+                        settings.get(CATCH_UP),
+                        settings.find(CHANGES)));
         if (schedule.filter(JobSchedule::comes).isEmpty() && schedule.isPresent()) {
             reader.problem(path + "." + CRON.name(), "never comes, or always in quiet hours");
+        }
+        if (schedule.flatMap(JobSchedule::ofChanges)
+                .filter(changes -> !changes.comes())
+                .isPresent()) {
+            reader.problem(path + "." + CHANGES.name(), "never comes, or always in quiet hours");
         }
         return schedule;
     }

@@ -14,6 +14,7 @@ import org.elmport.plugin.TargetException;
 import org.elmport.plugin.item.ItemMapping;
 import org.elmport.plugin.item.ItemMappingContext;
 import org.elmport.record.SourceRecord;
+import org.elmport.sync.ChangesRefusedException;
 import org.elmport.sync.NotedRun;
 import org.elmport.sync.PlaceClaims;
 import org.elmport.sync.RunFiles;
@@ -98,6 +99,11 @@ public final class ItemSync {
             throws SourceException, TargetException, IOException, InterruptedException {
         Optional<PlanHead> agreed =
                 prepared.isPresent() ? Optional.of(NotedRun.agreed(prepared.get(), job.name())) : Optional.empty();
+        if (options.since().isPresent()) {
+            throw new ChangesRefusedException(
+                    "job " + job.name() + " delivers things one by one, which are never kept to add changes to",
+                    "Leave out --since, or name the job of a catalogue with --job.");
+        }
         ItemLedger held = new ItemLedger(ledger, items.mapping().name(), plane.cipher());
         try (Lease lease = ledger.lease(options.lease())) {
             RunTicket ticket = ledger.runs().begin(lease, kind);

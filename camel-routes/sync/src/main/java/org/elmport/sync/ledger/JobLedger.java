@@ -71,6 +71,11 @@ public final class JobLedger {
         return database;
     }
 
+    /** What time it is by the clock that runs are noted with. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     Clock clock() {
         return clock;
     }
@@ -162,6 +167,9 @@ public final class JobLedger {
                 writer.flush();
                 Applied applied = new Applied(advance(connection, expected, tally), tally.counts());
                 recognise(connection, staging, applied.generation(), expected.fingerprint());
+                if (staging.kept().isPresent()) {
+                    staging.kept().get().write(connection, id);
+                }
                 return applied;
             }
         });
@@ -196,12 +204,30 @@ public final class JobLedger {
             Hash fingerprint,
             ChangeCounts counts,
             Optional<Recognition> recognition) {
+        return confirm(lease, expected, fingerprint, counts, recognition, Optional.empty());
+    }
+
+    /**
+     * The same, where something is to be kept of it.
+     *
+     * @param kept what is kept for runs through changes; empty where that stays as it is
+     */
+    public Applied confirm(
+            Lease lease,
+            Expectation expected,
+            Hash fingerprint,
+            ChangeCounts counts,
+            Optional<Recognition> recognition,
+            Optional<KeptUpdate> kept) {
         return database.transaction(connection -> {
             lease.confirm(connection);
             expectGeneration(connection, expected);
             expected.confirmSource(fingerprint);
             if (recognition.isPresent()) {
                 recognition.get().write(connection, id, expected.generation(), fingerprint);
+            }
+            if (kept.isPresent()) {
+                kept.get().write(connection, id);
             }
             return new Applied(expected.generation(), counts);
         });
@@ -273,6 +299,11 @@ public final class JobLedger {
     /** What is published, as a dataset that is read from the ledger while it is written. */
     public LedgerDataset dataset() {
         return new LedgerDataset(this, kind -> true);
+    }
+
+    /** What is kept of a catalogue for runs that read only what has changed. */
+    public KeptCatalogue kept() {
+        return new KeptCatalogue(this);
     }
 
     /** The runs of the job. */

@@ -15,8 +15,13 @@ import java.util.regex.Pattern;
 final class Migrations {
 
     /** A step: its file, whose name starts with its number. */
-    private static final List<String> STEPS =
-            List.of("001-ledger.sql", "002-failure.sql", "003-items.sql", "004-recognition.sql", "005-run-numbers.sql");
+    private static final List<String> STEPS = List.of(
+            "001-ledger.sql",
+            "002-failure.sql",
+            "003-items.sql",
+            "004-recognition.sql",
+            "005-run-numbers.sql",
+            "006-kept-results.sql");
 
     /** The word elmport as a number. */
     private static final long LOCK = 0x656C6D706F7274L;

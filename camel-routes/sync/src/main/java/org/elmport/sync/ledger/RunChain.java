@@ -25,6 +25,7 @@ final class RunChain {
         line(text, numbers.counts());
         line(text, numbers.heldBack());
         line(text, numbers.detail());
+        numbers.since().ifPresent(since -> line(text, "since " + since.toEpochMilli()));
         removals.forEach(removal -> line(text, removal.key() + " " + removal.record() + " " + removal.hash()));
         line(text, previous.map(Hash::hex).orElse(""));
         return Hash.ofText(text.toString());

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ public final class RunLog {
 
     private static final String COLUMNS = "SELECT id, chain_number, kind, outcome, started_at, ended_at,"
             + " generation_before, generation_after, staged_hash, plan_hash, records_read, added, changed, removed,"
-            + " unchanged, held_back, detail, previous_hash, chain_hash FROM run WHERE job_id = ?";
+            + " unchanged, held_back, detail, changes_since, previous_hash, chain_hash FROM run WHERE job_id = ?";
 
     private final JobLedger job;
 
@@ -26,12 +28,21 @@ public final class RunLog {
 
     /** Begins a run, under the lease. One that was begun and never ended is noted as interrupted. */
     public RunTicket begin(Lease lease, RunKind kind) {
+        return begin(lease, kind, Optional.empty());
+    }
+
+    /** Begins a run, under the lease, that asks the source for what has changed since a moment, or for all. */
+    public RunTicket begin(Lease lease, RunKind kind, Optional<Instant> since) {
         long generation = job.generation();
         Instant now = job.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         return job.database().transaction(connection -> {
             lease.confirm(connection);
             for (RunEntry left : running(connection)) {
-                RunTicket ticket = new RunTicket(left.id(), left.started(), left.generationBefore());
+                RunTicket ticket = new RunTicket(
+                        left.id(),
+                        left.started(),
+                        left.generationBefore(),
+                        left.numbers().since());
                 end(
                         connection,
                         ticket,
@@ -41,13 +52,15 @@ public final class RunLog {
             }
             long id = Sql.insert(
                     connection,
-                    "INSERT INTO run (job_id, kind, outcome, started_at, generation_before) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO run (job_id, kind, outcome, started_at, generation_before, changes_since)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)",
                     job.id(),
                     kind.name(),
                     RunOutcome.RUNNING.name(),
                     now,
-                    generation);
-            return new RunTicket(id, now, generation);
+                    generation,
+                    since.map(RunLog::moment).orElse(null));
+            return new RunTicket(id, now, generation, since);
         });
     }
 
@@ -73,7 +86,7 @@ public final class RunLog {
                 connection,
                 "UPDATE run SET outcome = ?, ended_at = ?, generation_after = ?, staged_hash = ?, plan_hash = ?,"
                         + " records_read = ?, added = ?, changed = ?, removed = ?, unchanged = ?, held_back = ?,"
-                        + " detail = ? WHERE id = ?",
+                        + " detail = ?, changes_since = ? WHERE id = ?",
                 outcome.name(),
                 now,
                 numbers.generationAfter(),
@@ -86,8 +99,13 @@ public final class RunLog {
                 counts.unchanged(),
                 numbers.heldBack(),
                 Sql.limited(numbers.detail(), 10_000),
+                numbers.since().map(RunLog::moment).orElse(null),
                 run.id());
         chain(connection, run);
+    }
+
+    private static OffsetDateTime moment(Instant instant) {
+        return OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
     }
 
     private void chain(Connection connection, RunTicket run) throws SQLException {
@@ -112,11 +130,20 @@ public final class RunLog {
 
     /** The runs, the latest first. */
     public List<RunEntry> latest(int most) {
+        return latest("", most);
+    }
+
+    /** The runs that asked the source for all, the latest first. */
+    public List<RunEntry> latestWhole(int most) {
+        return latest(" AND changes_since IS NULL", most);
+    }
+
+    private List<RunEntry> latest(String condition, int most) {
         return job.database()
                 .transaction(connection -> Sql.list(
                         connection,
                         RunLog::entry,
-                        COLUMNS + " ORDER BY id DESC FETCH FIRST " + Math.max(1, most) + " ROWS ONLY",
+                        COLUMNS + condition + " ORDER BY id DESC FETCH FIRST " + Math.max(1, most) + " ROWS ONLY",
                         job.id()));
     }
 
@@ -230,7 +257,8 @@ public final class RunLog {
                 counts,
                 row.getLong("held_back"),
                 row.getLong("generation_after"),
-                Sql.text(row, "detail"));
+                Sql.text(row, "detail"),
+                Sql.optionalInstant(row, "changes_since"));
         return new RunEntry(
                 row.getLong("id"),
                 chainNumber,

@@ -1,5 +1,6 @@
 package org.elmport.sync.ledger;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param heldBack records that errors hold back
  * @param generationAfter how often the published content has changed now
  * @param detail what else is worth keeping, in one line
+ * @param since of a run through what has changed: since when; empty where the source was asked for all
  */
 public record RunNumbers(
         Optional<Hash> staged,
@@ -20,12 +22,38 @@ public record RunNumbers(
         ChangeCounts counts,
         long heldBack,
         long generationAfter,
-        String detail) {
+        String detail,
+        Optional<Instant> since) {
+
+    /** A run that asked the source for all, or for nothing. */
+    public RunNumbers(
+            Optional<Hash> staged,
+            Optional<Hash> plan,
+            long recordsRead,
+            ChangeCounts counts,
+            long heldBack,
+            long generationAfter,
+            String detail) {
+        this(staged, plan, recordsRead, counts, heldBack, generationAfter, detail, Optional.empty());
+    }
+
+    /** The same, of a run through what has changed since a moment. */
+    public RunNumbers withSince(Instant moment) {
+        return new RunNumbers(
+                staged, plan, recordsRead, counts, heldBack, generationAfter, detail, Optional.of(moment));
+    }
 
     /** A run that did not get anywhere. */
     public static RunNumbers none(RunTicket run, String detail) {
         return new RunNumbers(
-                Optional.empty(), Optional.empty(), 0, new ChangeCounts(0, 0, 0, 0), 0, run.generation(), detail);
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                new ChangeCounts(0, 0, 0, 0),
+                0,
+                run.generation(),
+                detail,
+                run.since());
     }
 
     /**

@@ -57,7 +57,7 @@ public final class Signals {
     public Set<Signal> take() {
         return job.database().transaction(connection -> {
             Set<Signal> taken = read(connection);
-            taken.removeIf(signal -> signal != Signal.RESYNC && signal != Signal.FULL);
+            taken.removeIf(signal -> !signal.asksForRun());
             for (Signal signal : taken) {
                 Sql.update(connection, TAKE, job.id(), signal.word());
             }

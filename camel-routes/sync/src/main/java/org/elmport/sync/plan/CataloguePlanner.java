@@ -24,6 +24,7 @@ import org.elmport.sync.ledger.EntryState;
 import org.elmport.sync.ledger.Expectation;
 import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.KeptUpdate;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.Recognition;
 import org.elmport.sync.ledger.RunTicket;
@@ -92,7 +93,7 @@ public final class CataloguePlanner implements AutoCloseable {
         if (!selection.all() || staged.count() == 0) {
             return Optional.empty();
         }
-        digest = Optional.of(staged.digest());
+        digest = Optional.of(staged.digest(context.kept().digest()));
         Optional<Hash> known = digest.flatMap(job::recognised);
         if (known.isPresent()) {
             survey = Survey.allUnchanged(staged.count());
@@ -257,10 +258,21 @@ public final class CataloguePlanner implements AutoCloseable {
         };
         Expectation expected = new Expectation(plan.profile(), plan.generation(), plan.fingerprint());
         Applied applied = survey.nothingToWrite()
-                ? job.confirm(lease, expected, fingerprint, survey.counts(), recognised ? Optional.empty() : whole())
-                : job.apply(lease, run, context.madeBy(), expected, new Staging(selected(), source, whole()));
+                ? job.confirm(
+                        lease,
+                        expected,
+                        fingerprint,
+                        survey.counts(),
+                        recognised ? Optional.empty() : whole(),
+                        recognised ? context.kept().same() : kept())
+                : job.apply(lease, run, context.madeBy(), expected, new Staging(selected(), source, whole(), kept()));
         job.freezeUriPolicy(context.uriPolicy());
         return applied;
+    }
+
+    /** Of a part of the changes nothing is kept: what was kept before is still what the source gave then. */
+    private Optional<KeptUpdate> kept() {
+        return selection.all() ? context.kept().changed() : Optional.empty();
     }
 
     private Optional<Recognition> whole() {

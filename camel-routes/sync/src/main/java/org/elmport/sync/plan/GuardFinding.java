@@ -38,6 +38,10 @@ public enum GuardFinding implements FindingCode {
                     + " one for its readers.",
             "Set base-iri back to what it was. If all records are meant to get new identifiers, say so with: elmport base-iri,"
                     + " and accept the plan by its hash."),
+    CHANGES_NOT_TOLD(
+            Severity.INFO,
+            "The run was to read only what has changed, and all of the source was read instead.",
+            "Nothing has to be done: the run is as good as a whole one, only slower."),
     IDENTIFIER_CASE_CHANGED(
             Severity.INFO,
             "The identifier of a record differs from the published one in upper and lower case only; it is taken for"

@@ -7,7 +7,8 @@ import org.elmport.sync.ledger.MadeBy;
 /**
  * What a planner must know besides the dataset.
  *
- * @param whole whether the crawl came to its end with all its lists; only then is anything removed
+ * @param whole whether all records are known: the crawl came to its end with all its lists, or with all that has
+ *     changed while the rest was kept; only then is anything removed
  * @param additionsWhenIncomplete whether what an incomplete crawl brings is published all the same
  * @param uriPolicy how identifiers are made
  * @param madeBy what made the dataset out of the records
@@ -17,6 +18,7 @@ import org.elmport.sync.ledger.MadeBy;
  * @param heldBack how many there are, listed or not
  * @param allOrNothing whether records that are held back speak against the plan
  * @param objections what the checks of the job have against the plan
+ * @param kept what is kept of the catalogue for runs through changes
  */
 public record PlanContext(
         boolean whole,
@@ -28,7 +30,34 @@ public record PlanContext(
         List<QuarantinedRecord> quarantined,
         long heldBack,
         boolean allOrNothing,
-        List<Finding> objections) {
+        List<Finding> objections,
+        CatalogueKeeping kept) {
+
+    /** A planner that has nothing kept. */
+    public PlanContext(
+            boolean whole,
+            boolean additionsWhenIncomplete,
+            String uriPolicy,
+            MadeBy madeBy,
+            GuardLimits limits,
+            PlanSelection selection,
+            List<QuarantinedRecord> quarantined,
+            long heldBack,
+            boolean allOrNothing,
+            List<Finding> objections) {
+        this(
+                whole,
+                additionsWhenIncomplete,
+                uriPolicy,
+                madeBy,
+                limits,
+                selection,
+                quarantined,
+                heldBack,
+                allOrNothing,
+                objections,
+                CatalogueKeeping.NONE);
+    }
 
     /** Keeps a list of its own. */
     public PlanContext {
@@ -41,6 +70,6 @@ public record PlanContext(
                 && selection.removals()
                 && selection.record().isEmpty()
                 && selection.limit().isEmpty();
-        return new PlanSelection(selection.record(), selection.limit(), removals);
+        return new PlanSelection(selection.record(), selection.limit(), removals, selection.since());
     }
 }

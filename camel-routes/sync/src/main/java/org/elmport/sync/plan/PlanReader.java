@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +80,9 @@ public final class PlanReader {
                 }
             }
             return head(head, hash);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException | IllegalArgumentException unreadable) {
+        } catch (com.fasterxml.jackson.core.JsonProcessingException
+                | IllegalArgumentException
+                | DateTimeParseException unreadable) {
             throw new UnreadablePlanException(file + " is no plan of this version of Elmport", unreadable);
         }
     }
@@ -140,7 +144,11 @@ public final class PlanReader {
                         selection.has("limit")
                                 ? OptionalInt.of(selection.path("limit").asInt())
                                 : OptionalInt.empty(),
-                        selection.path("removals").asBoolean()),
+                        selection.path("removals").asBoolean(),
+                        selection.has("since")
+                                ? Optional.of(
+                                        Instant.parse(selection.path("since").asText()))
+                                : Optional.empty()),
                 texts(head.path("refusals")),
                 answers(head.path("answers")),
                 hash);

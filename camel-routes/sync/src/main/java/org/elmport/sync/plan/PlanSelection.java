@@ -1,5 +1,6 @@
 package org.elmport.sync.plan;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.elmport.finding.RecordReference;
@@ -9,9 +10,21 @@ import org.elmport.finding.RecordReference;
  *
  * @param record only what comes of this record, by its identifier in the source
  * @param limit only the first so many records that change
- * @param removals whether what is missing is removed: the crawl was whole
+ * @param removals whether what is missing is removed: all records are known
+ * @param since the source was asked for what has changed since then, the rest was kept from before; empty when it was
+ *     asked for all
  */
-public record PlanSelection(Optional<String> record, OptionalInt limit, boolean removals) {
+public record PlanSelection(Optional<String> record, OptionalInt limit, boolean removals, Optional<Instant> since) {
+
+    /** A part of the changes of a source that is asked for all. */
+    public PlanSelection(Optional<String> record, OptionalInt limit, boolean removals) {
+        this(record, limit, removals, Optional.empty());
+    }
+
+    /** The same, of a source that is asked for what has changed since a moment, or for all. */
+    public PlanSelection withSince(Optional<Instant> moment) {
+        return new PlanSelection(record, limit, removals, moment);
+    }
 
     /** All changes. */
     public static final PlanSelection ALL = new PlanSelection(Optional.empty(), OptionalInt.empty(), true);

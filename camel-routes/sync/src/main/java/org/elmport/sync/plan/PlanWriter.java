@@ -151,6 +151,9 @@ final class PlanWriter {
             json.writeNumberField("limit", selection.limit().getAsInt());
         }
         json.writeBooleanField("removals", selection.removals());
+        if (selection.since().isPresent()) {
+            json.writeStringField("since", selection.since().get().toString());
+        }
         json.writeEndObject();
     }
 }

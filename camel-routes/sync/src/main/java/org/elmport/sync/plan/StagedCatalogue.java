@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.elmport.dataset.CatalogueDataset;
 import org.elmport.finding.RecordReference;
@@ -33,12 +34,16 @@ final class StagedCatalogue implements AutoCloseable {
         owned.add(dataset);
     }
 
-    /** The same digest, the same deliverables. Much cheaper than sending them. */
-    Hash digest() throws IOException {
-        return Hashing.plain()
-                .add(new byte[] {CanonicalForm.NUMBER}, 0, 1)
-                .add(dataset.digest(), 0, Hash.BYTES)
-                .finish();
+    /**
+     * The same digest, the same deliverables. Much cheaper than sending them.
+     *
+     * @param kept the digest of what is kept besides
+     */
+    Hash digest(Optional<Hash> kept) throws IOException {
+        Hashing hashing =
+                Hashing.plain().add(new byte[] {CanonicalForm.NUMBER}, 0, 1).add(dataset.digest(), 0, Hash.BYTES);
+        kept.ifPresent(results -> hashing.add(results.bytes(), 0, Hash.BYTES));
+        return hashing.finish();
     }
 
     /** How many there are. */

@@ -42,6 +42,12 @@ public final class OrganisationTally implements AutoCloseable {
 
     private static final int DEEPEST = 20;
 
+    /** Before what is offered: that decides who offers it. */
+    private static final String OFFERED = "<";
+
+    /** Before the organisation. */
+    private static final String BY = ">";
+
     private final List<Organisation> organisations = new ArrayList<>();
     private final Map<String, Integer> numbers = new TreeMap<>();
     private final RecordNumbers organisationOf;
@@ -62,13 +68,32 @@ public final class OrganisationTally implements AutoCloseable {
 
     /** A record was read. */
     public void read(SourceRecord record) {
+        read(record.reference(), remarks(record));
+    }
+
+    /**
+     * What must be known of a record to count it: for an organisation its name and the one above it; for one that is
+     * current, also what it counts for.
+     */
+    public static List<String> remarks(SourceRecord record) {
+        List<String> remarks = new ArrayList<>(3);
+        remarks.add(record.sourceState() == SourceState.CURRENT ? attribution(record) : "");
         if (record instanceof OrganisationRecord organisation) {
-            Organisation known = organisations.get(number(organisation.id()));
-            known.name = name(organisation);
-            known.parent = organisation.parentId().orElse("");
+            remarks.add(name(organisation));
+            remarks.add(organisation.parentId().orElse(""));
         }
-        if (record.sourceState() == SourceState.CURRENT) {
-            attribute(record);
+        return remarks;
+    }
+
+    /** A record was read, of which this is known. */
+    public void read(RecordReference record, List<String> remarks) {
+        if (remarks.size() > 1) {
+            Organisation known = organisations.get(number(record.id()));
+            known.name = remarks.get(1);
+            known.parent = remarks.get(2);
+        }
+        if (!remarks.isEmpty()) {
+            attribute(record, remarks.get(0));
         }
     }
 
@@ -139,13 +164,22 @@ public final class OrganisationTally implements AutoCloseable {
                 organisation.reasons);
     }
 
-    private void attribute(SourceRecord record) {
+    private static String attribution(SourceRecord record) {
         Optional<String> organisation = organisationId(record);
         if (organisation.isEmpty() && record instanceof OfferingRecord offering) {
-            RecordReference offered = new RecordReference(offering.offeredKind().word(), offering.offeredId());
-            offeredBy.put(record.reference(), RecordNumbers.hash(offered));
-        } else {
-            organisationOf.put(record.reference(), number(organisation.orElse("")));
+            return OFFERED + offering.offeredKind().word() + ' ' + offering.offeredId();
+        }
+        return BY + organisation.orElse("");
+    }
+
+    private void attribute(RecordReference record, String attribution) {
+        if (attribution.startsWith(OFFERED)) {
+            int end = attribution.indexOf(' ');
+            RecordReference offered =
+                    new RecordReference(attribution.substring(OFFERED.length(), end), attribution.substring(end + 1));
+            offeredBy.put(record, RecordNumbers.hash(offered));
+        } else if (attribution.startsWith(BY)) {
+            organisationOf.put(record, number(attribution.substring(BY.length())));
         }
     }
 

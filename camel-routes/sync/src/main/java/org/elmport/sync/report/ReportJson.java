@@ -48,6 +48,14 @@ public final class ReportJson {
         json.writeStringField("job", report.job());
         json.writeStringField("source", report.source());
         json.writeBooleanField("whole", report.whole());
+        if (report.delivered().isPresent()) {
+            DeliveredChanges part = report.delivered().get();
+            json.writeObjectFieldStart("changesOnly");
+            json.writeStringField("since", part.since().toString());
+            json.writeNumberField("delivered", part.delivered());
+            json.writeNumberField("kept", part.kept());
+            json.writeEndObject();
+        }
         json.writeNumberField("read", report.read());
         json.writeNumberField("published", report.published());
         json.writeNumberField("heldBack", report.heldBack());

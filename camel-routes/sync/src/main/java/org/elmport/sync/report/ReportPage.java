@@ -81,6 +81,10 @@ record ReportPage(
 
     private static List<String> ages(RunReport report) {
         List<String> ages = new ArrayList<>();
+        report.delivered()
+                .ifPresent(part ->
+                        ages.add("Only what has changed since " + part.since() + " was read: the source delivered "
+                                + part.delivered() + " records, " + part.kept() + " were kept from before"));
         report.changes().map(PublishedChanges::freshness).ifPresent(freshness -> {
             freshness.publishedBefore().ifPresent(time -> ages.add("Published before: " + time));
             freshness

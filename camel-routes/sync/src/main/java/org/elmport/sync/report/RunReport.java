@@ -13,7 +13,7 @@ import org.elmport.plugin.CrawlSummary;
  *
  * @param job the name of the job
  * @param source the name of the source plugin
- * @param whole whether the crawl came to its end
+ * @param whole whether the crawl came to its end: nothing was left out of what the source was asked for
  * @param kinds what became of the records, by kind
  * @param organisations what became of the records, by organisation
  * @param entities entities in the dataset, by class
@@ -25,6 +25,7 @@ import org.elmport.plugin.CrawlSummary;
  * @param files the files that were written
  * @param deliveries what became of things that are delivered one by one, as {@code card delivered}, with how many
  * @param changes what changed in what is published; none where nothing is published
+ * @param delivered of a run through what has changed: how much of the records the source delivered
  */
 public record RunReport(
         String job,
@@ -40,7 +41,8 @@ public record RunReport(
         List<CrawlSummary.SkippedFile> skippedFiles,
         List<String> files,
         SortedMap<String, Long> deliveries,
-        Optional<PublishedChanges> changes) {
+        Optional<PublishedChanges> changes,
+        Optional<DeliveredChanges> delivered) {
 
     /** A report of a run that delivers nothing one by one. */
     public RunReport(
@@ -71,20 +73,27 @@ public record RunReport(
                 skippedFiles,
                 files,
                 new TreeMap<>(),
-                changes);
+                changes,
+                Optional.empty());
     }
 
     /** The same, with what became of things that were delivered one by one. */
     public RunReport withDeliveries(SortedMap<String, Long> outcomes) {
-        return with(outcomes, changes);
+        return with(outcomes, changes, delivered);
     }
 
     /** The same, with what changed in what is published. */
     public RunReport withChanges(PublishedChanges published) {
-        return with(deliveries, Optional.of(published));
+        return with(deliveries, Optional.of(published), delivered);
     }
 
-    private RunReport with(SortedMap<String, Long> outcomes, Optional<PublishedChanges> published) {
+    /** The same, of a run through what has changed. */
+    public RunReport withDelivered(DeliveredChanges part) {
+        return with(deliveries, changes, Optional.of(part));
+    }
+
+    private RunReport with(
+            SortedMap<String, Long> outcomes, Optional<PublishedChanges> published, Optional<DeliveredChanges> part) {
         return new RunReport(
                 job,
                 source,
@@ -99,10 +108,11 @@ public record RunReport(
                 skippedFiles,
                 files,
                 outcomes,
-                published);
+                published,
+                part);
     }
 
-    /** Records the source delivered. */
+    /** Records that the run knew: those that the source delivered, and in a run through changes those kept besides. */
     public long read() {
         return kinds.stream().mapToLong(KindCount::read).sum();
     }

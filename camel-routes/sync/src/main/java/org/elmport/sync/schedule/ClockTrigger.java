@@ -17,9 +17,10 @@ final class ClockTrigger extends CronTriggerImpl {
 
     private final transient Timetable timetable;
 
-    ClockTrigger(String job, JobSchedule schedule, Instant start) throws ParseException {
+    ClockTrigger(String job, JobSchedule schedule, TurnOfJob.Reason reason, Instant start) throws ParseException {
         this.timetable = new Timetable(schedule);
-        setKey(TriggerKey.triggerKey(job));
+        setKey(TriggerKey.triggerKey(job, reason.name()));
+        getJobDataMap().put(TurnOfJob.REASON, reason.name());
         setJobKey(JobKey.jobKey(job));
         setCronExpression(schedule.cron());
         setTimeZone(TimeZone.getTimeZone(schedule.zone()));

@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param zone where these words and the quiet hours are read
  * @param quietHours when no run starts
  * @param catchUp whether a run is made up for, once, that was due while the process did not run
+ * @param changes when, besides, only what has changed is read, in the words of Quartz
  */
-public record JobSchedule(String cron, ZoneId zone, Optional<QuietHours> quietHours, boolean catchUp) {
+public record JobSchedule(
+        String cron, ZoneId zone, Optional<QuietHours> quietHours, boolean catchUp, Optional<String> changes) {
+
+    /** A schedule of whole runs. */
+    public JobSchedule(String cron, ZoneId zone, Optional<QuietHours> quietHours, boolean catchUp) {
+        this(cron, zone, quietHours, catchUp, Optional.empty());
+    }
 
     /**
      * A schedule in the words of cron.
@@ -26,12 +33,27 @@ public record JobSchedule(String cron, ZoneId zone, Optional<QuietHours> quietHo
 
     /** The same with quiet hours. */
     public JobSchedule withQuietHours(QuietHours hours) {
-        return new JobSchedule(cron, zone, Optional.of(hours), catchUp);
+        return new JobSchedule(cron, zone, Optional.of(hours), catchUp, changes);
     }
 
     /** The same, with or without making up for runs. */
     public JobSchedule withCatchUp(boolean madeUp) {
-        return new JobSchedule(cron, zone, quietHours, madeUp);
+        return new JobSchedule(cron, zone, quietHours, madeUp, changes);
+    }
+
+    /**
+     * The same, reading in between only what has changed.
+     *
+     * @param text five fields of cron, or six with the seconds first
+     * @throws IllegalArgumentException when they are no schedule
+     */
+    public JobSchedule withChanges(String text) {
+        return new JobSchedule(cron, zone, quietHours, catchUp, Optional.of(CronText.read(text)));
+    }
+
+    /** When only what has changed is read, as a schedule of its own. */
+    public Optional<JobSchedule> ofChanges() {
+        return changes.map(text -> new JobSchedule(text, zone, quietHours, false));
     }
 
     /** Whether it ever comes, outside of quiet hours. */

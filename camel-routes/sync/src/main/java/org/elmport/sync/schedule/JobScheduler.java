@@ -4,6 +4,7 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerException;
@@ -101,14 +103,13 @@ public final class JobScheduler implements AutoCloseable {
     }
 
     private void begin(JobLedger job, Optional<JobSchedule> schedule) {
-        schedule.flatMap(times -> CatchUp.reason(times, job.runs().latest(RUNS_LOOKED_AT), clock.instant()))
+        schedule.flatMap(times -> CatchUp.reason(times, job.runs().latestWhole(RUNS_LOOKED_AT), clock.instant()))
                 .ifPresent(reason -> {
                     journal.note(job.name(), reason + ", and is made up for");
                     job.signals().give(Signal.RESYNC);
                 });
         waiting.put(job.name(), job.signals().waiting());
-        schedule.flatMap(times -> times.next(clock.instant()))
-                .ifPresent(next -> journal.note(job.name(), "runs next at " + next));
+        schedule.flatMap(this::next).ifPresent(next -> journal.note(job.name(), "runs next at " + next));
     }
 
     /** Looks for signals, and starts what they ask for. */
@@ -142,7 +143,7 @@ public final class JobScheduler implements AutoCloseable {
 
     private boolean asked(String job) {
         Set<Signal> signals = waiting(job);
-        return signals.contains(Signal.RESYNC) || signals.contains(Signal.FULL);
+        return signals.stream().anyMatch(Signal::asksForRun);
     }
 
     private boolean mayRun(String job) {
@@ -152,7 +153,8 @@ public final class JobScheduler implements AutoCloseable {
         return !quiet && !waiting(job).contains(Signal.PAUSE);
     }
 
-    private void turn(String job, boolean signalled) throws InterruptedException {
+    private void turn(String job, TurnOfJob.Reason reason) throws InterruptedException {
+        boolean signalled = reason == TurnOfJob.Reason.SIGNAL;
         if (signalled) {
             queued.remove(job);
         }
@@ -168,13 +170,26 @@ public final class JobScheduler implements AutoCloseable {
             Set<Signal> signals = open.ledger().job(job).signals().take();
             waiting.put(job, EnumSet.noneOf(Signal.class));
             if (!signalled || !signals.isEmpty()) {
-                work.run(job, open.ledger(), signals);
+                work.run(job, open.ledger(), asked(reason, signals));
             }
         } catch (LedgerException failed) {
             journal.note(job, failed.getMessage() + ". " + failed.remedy());
         } finally {
             running.end(job);
         }
+    }
+
+    /** What is to be done: a run through changes only if nothing asks for the whole. */
+    private static Set<Signal> asked(TurnOfJob.Reason reason, Set<Signal> signals) {
+        Set<Signal> asked = EnumSet.noneOf(Signal.class);
+        asked.addAll(signals);
+        if (reason == TurnOfJob.Reason.TIME_OF_CHANGES) {
+            asked.add(Signal.CHANGES);
+        }
+        if (reason == TurnOfJob.Reason.TIME || asked.contains(Signal.RESYNC) || asked.contains(Signal.FULL)) {
+            asked.remove(Signal.CHANGES);
+        }
+        return asked;
     }
 
     /** Which jobs run now. */
@@ -187,9 +202,16 @@ public final class JobScheduler implements AutoCloseable {
         return waiting(job).contains(Signal.PAUSE);
     }
 
-    /** When a job runs next. */
+    /** When a job runs next, for the whole or for what has changed. */
     public Optional<Instant> next(String job) {
-        return jobs.getOrDefault(job, Optional.empty()).flatMap(schedule -> schedule.next(clock.instant()));
+        return jobs.getOrDefault(job, Optional.empty()).flatMap(schedule -> next(schedule));
+    }
+
+    private Optional<Instant> next(JobSchedule schedule) {
+        Instant now = clock.instant();
+        return Stream.of(schedule.next(now), schedule.ofChanges().flatMap(changes -> changes.next(now)))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /**

@@ -49,7 +49,11 @@ final class QuartzEngine implements AutoCloseable {
                 .storeDurably()
                 .build();
         if (schedule.isPresent()) {
-            scheduler.scheduleJob(detail, new ClockTrigger(job, schedule.get(), start));
+            scheduler.scheduleJob(detail, new ClockTrigger(job, schedule.get(), TurnOfJob.Reason.TIME, start));
+            Optional<JobSchedule> changes = schedule.get().ofChanges();
+            if (changes.isPresent()) {
+                scheduler.scheduleJob(new ClockTrigger(job, changes.get(), TurnOfJob.Reason.TIME_OF_CHANGES, start));
+            }
         } else {
             scheduler.addJob(detail, false);
         }
@@ -62,7 +66,7 @@ final class QuartzEngine implements AutoCloseable {
     /** Gives a job a turn now, because a signal asks for it. */
     void signal(String job) throws SchedulerException {
         JobDataMap data = new JobDataMap();
-        data.put(TurnOfJob.SIGNALLED, true);
+        data.put(TurnOfJob.REASON, TurnOfJob.Reason.SIGNAL.name());
         scheduler.triggerJob(JobKey.jobKey(job), data);
     }
 

@@ -8,8 +8,18 @@ import org.quartz.JobExecutionContext;
 @DisallowConcurrentExecution
 final class TurnOfJob implements InterruptableJob {
 
-    /** In the data of a trigger: that a signal asked for the turn. */
-    static final String SIGNALLED = "signalled";
+    /** In the data of a trigger: why there is a turn. */
+    static final String REASON = "reason";
+
+    /** Why there is a turn. */
+    enum Reason {
+        /** The time has come for the whole. */
+        TIME,
+        /** The time has come for what has changed. */
+        TIME_OF_CHANGES,
+        /** A signal asked for it. */
+        SIGNAL
+    }
 
     private final Turns turns;
     private volatile Thread thread = Thread.currentThread();
@@ -21,7 +31,7 @@ final class TurnOfJob implements InterruptableJob {
     /** What happens in a turn. */
     @FunctionalInterface
     interface Turns {
-        void take(String job, boolean signalled) throws InterruptedException;
+        void take(String job, Reason reason) throws InterruptedException;
     }
 
     @Override
@@ -30,7 +40,7 @@ final class TurnOfJob implements InterruptableJob {
         try {
             turns.take(
                     context.getJobDetail().getKey().getName(),
-                    context.getTrigger().getJobDataMap().containsKey(SIGNALLED));
+                    Reason.valueOf(context.getTrigger().getJobDataMap().getString(REASON)));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

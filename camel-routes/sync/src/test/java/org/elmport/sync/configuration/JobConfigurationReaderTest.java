@@ -142,6 +142,32 @@ class JobConfigurationReaderTest {
     }
 
     @Test
+    void inBetweenAScheduleMayReadOnlyWhatHasChanged() {
+        // when
+        List<JobConfiguration> jobs = withSchedule(Map.of("cron", "30 2 * * *", "changes", "*/15 7-19 * * MON-FRI"));
+
+        // then
+        assertThat(reader.problems()).isEmpty();
+        assertThat(jobs.get(0).schedule().orElseThrow().ofChanges()).hasValueSatisfying(changes -> {
+            assertThat(changes.cron()).isEqualTo("0 */15 7-19 ? * MON-FRI");
+            assertThat(changes.zone()).isEqualTo(ZoneId.of("Europe/Helsinki"));
+        });
+    }
+
+    @Test
+    void changesThatAreNeverReadAreAProblem() {
+        // when
+        withSchedule(Map.of("cron", "30 2 * * *", "changes", "0 12 * * *", "quiet-hours", "07:00-19:00"));
+
+        // then
+        assertThat(reader.problems())
+                .extracting(SettingProblem::toString)
+                .singleElement()
+                .asString()
+                .contains("jobs.catalogue.schedule.changes", "never comes");
+    }
+
+    @Test
     void everythingThatIsWrongWithAScheduleIsToldAtOnce() {
         // when
         withSchedule(Map.of("cron", "0 3 * * 1", "quiet-hours", "late", "time-zone", "Mars/Base", "crom", "x"));

@@ -31,11 +31,12 @@ class SignalsTest {
             signals.give(Signal.RESYNC);
             signals.give(Signal.RESYNC);
             signals.give(Signal.FULL);
+            signals.give(Signal.CHANGES);
             signals.give(Signal.PAUSE);
 
             // then
-            assertThat(signals.waiting()).containsExactly(Signal.RESYNC, Signal.FULL, Signal.PAUSE);
-            assertThat(signals.take()).containsExactly(Signal.RESYNC, Signal.FULL);
+            assertThat(signals.waiting()).containsExactly(Signal.RESYNC, Signal.FULL, Signal.CHANGES, Signal.PAUSE);
+            assertThat(signals.take()).containsExactly(Signal.RESYNC, Signal.FULL, Signal.CHANGES);
             assertThat(signals.take()).isEmpty();
             assertThat(signals.waiting()).containsExactly(Signal.PAUSE);
             assertThat(ledger.job("other").signals().waiting()).isEmpty();

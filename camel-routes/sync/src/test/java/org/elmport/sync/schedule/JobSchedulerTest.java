@@ -91,6 +91,37 @@ class JobSchedulerTest {
     }
 
     @Test
+    void inBetweenAJobReadsOnlyWhatHasChanged() throws Exception {
+        // given
+        JobSchedule changes =
+                new JobSchedule(RARELY.cron(), RARELY.zone(), Optional.empty(), true, Optional.of(EVERY_SECOND.cron()));
+
+        // when
+        started(LedgerPlace.FILE.fresh(directory), Map.of("rarely", changes), this::note);
+
+        // then
+        await().atMost(LONG).until(() -> done.size() >= 2);
+        assertThat(done).containsOnly("rarely[CHANGES]");
+    }
+
+    @Test
+    void aSignalForTheWholeTurnsARunThroughChangesIntoAWholeOne() throws Exception {
+        // given
+        LedgerAddress address = LedgerPlace.FILE.fresh(directory);
+        try (Ledger ledger = Ledger.open(address, Clock.systemUTC())) {
+            ledger.job("rarely").signals().give(Signal.FULL);
+            ledger.job("rarely").signals().give(Signal.CHANGES);
+        }
+
+        // when
+        started(address, Map.of("rarely", RARELY), this::note);
+
+        // then
+        await().atMost(LONG).until(() -> !done.isEmpty());
+        assertThat(done).containsExactly("rarely[FULL]");
+    }
+
+    @Test
     void aJobNeverRunsTwiceAtOnceAndWhatItMissesIsMadeUpForOnce() throws Exception {
         // given: a run that takes longer than the time to the next
         AtomicInteger atOnce = new AtomicInteger();

@@ -32,7 +32,7 @@ class TimetableTest {
 
     /** What Quartz does with the trigger, from a time on. */
     private static List<String> fired(JobSchedule schedule, String from, int count) throws ParseException {
-        OperableTrigger trigger = new ClockTrigger("x", schedule, Instant.parse(from));
+        OperableTrigger trigger = new ClockTrigger("x", schedule, TurnOfJob.Reason.TIME, Instant.parse(from));
         return TriggerUtils.computeFireTimes(trigger, null, count).stream()
                 .map(time -> time.toInstant().toString())
                 .toList();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.elmport.plugin.CrawlExtent;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceException;
@@ -24,6 +25,7 @@ final class JdbcCrawl implements RecordSource {
     private final Deque<ViewShape> waiting;
     private final Map<RecordTable, ViewShape> current = new EnumMap<>(RecordTable.class);
     private final Map<RecordKind, Long> records = new EnumMap<>(RecordKind.class);
+    private final boolean changesOnly;
     private SeenIdentifiers seen = new SeenIdentifiers();
     private long requests;
     private long unreadable;
@@ -38,6 +40,8 @@ final class JdbcCrawl implements RecordSource {
         this.options = options;
         this.waiting = new ArrayDeque<>(views);
         this.requests = views.size();
+        this.changesOnly = options.changes().isPresent()
+                && views.stream().anyMatch(found -> found.modified().isPresent());
         views.stream()
                 .filter(found -> !found.relation().deleted())
                 .forEach(found -> current.put(found.relation().table(), found));
@@ -105,8 +109,13 @@ final class JdbcCrawl implements RecordSource {
         ViewReader reading = reader;
         long asked = requests + (reading == null ? 0 : reading.requests());
         long passedOver = unreadable + (reading == null ? 0 : reading.unreadable());
-        // of a crawl through what has changed nothing follows for the rest
-        return new CrawlSummary(whole && options.changes().isEmpty(), asked, records, passedOver, List.of());
+        return new CrawlSummary(extent(), asked, records, passedOver, List.of());
+    }
+
+    /** Of a crawl through what has changed nothing follows for the rest. */
+    private CrawlExtent extent() {
+        CrawlExtent wanted = changesOnly ? CrawlExtent.CHANGES : CrawlExtent.WHOLE;
+        return whole ? wanted : CrawlExtent.PART;
     }
 
     @Override

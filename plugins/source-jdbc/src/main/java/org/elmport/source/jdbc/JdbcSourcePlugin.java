@@ -51,6 +51,11 @@ public final class JdbcSourcePlugin implements SourcePlugin {
     }
 
     @Override
+    public boolean tellsChanges(Settings settings) {
+        return true;
+    }
+
+    @Override
     public RecordSource open(Settings settings, SourceContext context) throws SourceException {
         Database database = Database.of(settings);
         try {
