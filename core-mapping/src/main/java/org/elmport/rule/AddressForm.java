@@ -3,6 +3,8 @@ package org.elmport.rule;
 /** Checks addresses: as leniently as schema processors do where a URI is asked for, strictly where a web page is. */
 final class AddressForm {
 
+    private static final String[] RUNNING = {"javascript:", "vbscript:", "data:", "file:"};
+
     /** Whether a character of ASCII stands for itself wherever it is in a URI behind the scheme. */
     private static final boolean[] PLAIN = new boolean[0x80];
 
@@ -73,6 +75,17 @@ final class AddressForm {
     static boolean web(String text) {
         int start = LexicalForm.start(text);
         return (text.startsWith("http:", start) || text.startsWith("https:", start)) && absolute(text);
+    }
+
+    /** Whether a browser would run it, or take it from its own machine, rather than open an address. */
+    static boolean runs(String text) {
+        int start = LexicalForm.start(text);
+        for (String scheme : RUNNING) {
+            if (text.regionMatches(true, start, scheme, 0, scheme.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it starts with {@code mailto:} and has something on both sides of an {@code @}. */

@@ -26,6 +26,16 @@ final class DatasetIdentifiers implements AutoCloseable {
         return (int) declared.get(print.high(), print.low());
     }
 
+    /** Notes the credits of a record that has come, in hundredths: above the bits of its classes. */
+    void credit(Fingerprint print, int hundredths) {
+        declared.merge(print.high(), print.low(), (long) hundredths << Integer.SIZE);
+    }
+
+    /** The credits of a record; 0 when none are known. */
+    int credits(long high, long low) {
+        return (int) (declared.get(high, low) >>> Integer.SIZE);
+    }
+
     /** Notes what a reference asks for. */
     void want(Fingerprint print, int range) {
         wanted.merge(print.high(), print.low(), range);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that only a whole dataset can break: identifiers and notations used twice, references that lead nowhere or
- * to the wrong kind of record, circles in part-of relations. One pass, linear in the dataset; what it keeps are 128-bit
+ * to the wrong kind of record, circles in part-of relations, parts with more credits than the whole. One pass, linear in the dataset; what it keeps are 128-bit
  * fingerprints, of which a fixed number is in memory and the rest on disk, and text only of the references that are open,
  * up to {@link #NAMED_REFERENCES}. Close it to let go of what is on disk. When the disk fails or is full, every method may
  * throw a {@link SpillException}. Not for several threads at once.
@@ -42,6 +42,8 @@ public final class DatasetRules implements NodeHandler, AutoCloseable {
     private final DatasetIdentifiers identifiers;
     private final FingerprintTable notations;
     private final PartGraph parts;
+    private final PartCredits credits = new PartCredits();
+    private PartCredits.@Nullable Excess excess;
     private final ReferenceLog open;
     private final ReferenceLog partReferences;
 
@@ -69,6 +71,7 @@ public final class DatasetRules implements NodeHandler, AutoCloseable {
     @Override
     public void startEntity(TypeDeclaration type, String id) {
         place.start(type, id);
+        credits.startEntity();
         int before = identifiers.declare(print.of(id), table.declared(type));
         if (before != 0) {
             add(
@@ -81,10 +84,12 @@ public final class DatasetRules implements NodeHandler, AutoCloseable {
     @Override
     public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
         place.enter(property);
+        credits.startNode(property, type, id);
     }
 
     @Override
     public void value(PropertyDeclaration property, String lexical, String qualifier) {
+        credits.value(property, lexical);
         if (property.kind() == PropertyKind.NOTATION && identifier(place.inner()) && notedBefore(print.of(lexical))) {
             add(
                     ValidationFinding.NOTATION_TWICE,
@@ -133,6 +138,12 @@ public final class DatasetRules implements NodeHandler, AutoCloseable {
 
     @Override
     public void end() {
+        PropertyDeclaration inner = place.inner();
+        if (inner != null) {
+            credits.endNode(inner);
+        } else if (credits.sum() > 0) {
+            identifiers.credit(print.of(place.id()), credits.sum());
+        }
         place.leave();
     }
 
@@ -163,11 +174,21 @@ public final class DatasetRules implements NodeHandler, AutoCloseable {
 
     /** Whether {@link #finish} can name every faulty reference; otherwise a {@link #secondReading} can. */
     public boolean allNamed() {
-        return faults(ignored -> {}).unnamed() == 0;
+        return faults(ignored -> {}).unnamed() == 0
+                && (partReferences.whole() || excess().all().isEmpty());
+    }
+
+    private PartCredits.Excess excess() {
+        PartCredits.Excess known = excess;
+        if (known == null) {
+            known = PartCredits.excess(parts, identifiers, memory);
+            excess = known;
+        }
+        return known;
     }
 
     private ReferenceFindings faults(FindingSink sink) {
-        ReferenceFindings faults = new ReferenceFindings(identifiers, parts, sink, memory);
+        ReferenceFindings faults = new ReferenceFindings(identifiers, parts, excess(), sink, memory);
         open.kept().forEach(faults::reference);
         partReferences.kept().forEach(faults::part);
         return faults;
@@ -178,7 +199,7 @@ public final class DatasetRules implements NodeHandler, AutoCloseable {
      * when there are more than could be kept.
      */
     public NodeHandler secondReading(DocumentCursor again) {
-        return new SecondReading(again, new ReferenceFindings(identifiers, parts, findings, memory));
+        return new SecondReading(again, new ReferenceFindings(identifiers, parts, excess(), findings, memory));
     }
 
     private void add(ValidationFinding code, String path, String message) {

@@ -137,6 +137,13 @@ final class LiteralRules {
             }
         } else {
             require(AddressForm.uri(lexical), rule, lexical, "a web address or other URI");
+            if (rule.credential && AddressForm.runs(lexical)) {
+                report.at(
+                        ValidationFinding.WEB_ADDRESS,
+                        Severity.WARNING,
+                        rule.property,
+                        "the " + rule.property.name() + " is no address to open, but something that a browser runs");
+            }
         }
     }
 

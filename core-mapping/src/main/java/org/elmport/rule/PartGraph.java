@@ -63,6 +63,26 @@ final class PartGraph implements AutoCloseable {
         return (int) relation;
     }
 
+    /** How many records have to do with parts. */
+    int size() {
+        return nodes;
+    }
+
+    /** Shows these records, with their numbers from 1. */
+    void forEachRecord(FingerprintTable.Visitor visitor) {
+        numbers.forEach(visitor);
+    }
+
+    /** Shows each relation as often as it was added, by the numbers of its whole and its part from 0. */
+    void forEachRelation(RelationVisitor visitor) {
+        relations.forEach(relation -> visitor.visit(whole(relation), part(relation)));
+    }
+
+    /** Takes relations. */
+    interface RelationVisitor {
+        void visit(int whole, int part);
+    }
+
     /** How many places of the table of records were looked at. */
     long steps() {
         return numbers.steps();

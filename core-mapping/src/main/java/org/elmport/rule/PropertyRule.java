@@ -68,12 +68,9 @@ final class PropertyRule {
         this.role = role(property, credential);
     }
 
-    /** The register of datasets has rules for web pages and HTML that credentials do not have. */
+    /** The register of datasets has a rule for web pages that credentials do not have. */
     private static ValueForm credentialForm(ValueForm form) {
-        return switch (form) {
-            case HTML, WEB_ADDRESS -> ValueForm.ANY;
-            default -> form;
-        };
+        return form == ValueForm.WEB_ADDRESS ? ValueForm.ANY : form;
     }
 
     private static Role role(PropertyDeclaration property, boolean credential) {

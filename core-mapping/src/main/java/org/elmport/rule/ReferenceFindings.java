@@ -14,16 +14,24 @@ final class ReferenceFindings {
     private final DatasetIdentifiers identifiers;
     private final PartGraph parts;
     private final PartGraph.Circles circles;
+    private final PartCredits.Excess excess;
     private final FindingSink findings;
     private final FingerprintTable named;
     private final BitSet namedCircles = new BitSet();
+    private final BitSet namedWholes = new BitSet();
     private long namedCount;
 
-    ReferenceFindings(DatasetIdentifiers identifiers, PartGraph parts, FindingSink findings, SpillOptions memory) {
+    ReferenceFindings(
+            DatasetIdentifiers identifiers,
+            PartGraph parts,
+            PartCredits.Excess excess,
+            FindingSink findings,
+            SpillOptions memory) {
         this.named = new FingerprintTable(memory);
         this.identifiers = identifiers;
         this.parts = parts;
         this.circles = parts.circles();
+        this.excess = excess;
         this.findings = findings;
     }
 
@@ -49,8 +57,23 @@ final class ReferenceFindings {
         return namedCircles.get(circle) ? 0 : circle;
     }
 
-    /** Reports the first reference of each circle. */
+    /** Whether the whole of such a reference has fewer credits than its parts, and nobody has said so. */
+    boolean excess(PropertyDeclaration property, String owner, String target) {
+        int whole = whole(property, owner, target);
+        return excess.of(whole) && !namedWholes.get(whole);
+    }
+
+    private int whole(PropertyDeclaration property, String owner, String target) {
+        return parts.known(print.of(table.part(property) == ReferenceTable.Part.TARGET ? owner : target));
+    }
+
+    /** Reports the first reference of each circle, and of each whole that has fewer credits than its parts. */
     void part(NamedReference reference) {
+        if (excess(reference.property(), reference.record().id(), reference.target())) {
+            int whole = whole(reference.property(), reference.record().id(), reference.target());
+            namedWholes.set(whole);
+            findings.add(excess.finding(whole, reference));
+        }
         int circle = circle(reference.record().id(), reference.target());
         if (circle > 0) {
             namedCircles.set(circle);

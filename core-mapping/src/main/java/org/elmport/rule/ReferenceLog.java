@@ -14,6 +14,7 @@ final class ReferenceLog {
     private final int limit;
     private final List<NamedReference> kept = new ArrayList<>();
     private long skip;
+    private boolean whole = true;
 
     ReferenceLog(int limit) {
         this.limit = limit;
@@ -23,6 +24,7 @@ final class ReferenceLog {
     boolean takes(Predicate<NamedReference> settled) {
         if (skip > 0) {
             skip--;
+            whole = false;
             return false;
         }
         if (kept.size() < limit) {
@@ -32,7 +34,13 @@ final class ReferenceLog {
         if (kept.size() > limit / 2) {
             skip = limit;
         }
+        whole &= kept.size() < limit;
         return kept.size() < limit;
+    }
+
+    /** Whether all that was offered was kept, as far as it is not settled. */
+    boolean whole() {
+        return whole;
     }
 
     void add(NamedReference reference) {

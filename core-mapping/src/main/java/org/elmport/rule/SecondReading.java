@@ -38,7 +38,8 @@ final class SecondReading implements NodeHandler {
         if (!LexicalForm.blank(id) && faults.unresolved(property, id)) {
             faults.reference(named(property, id));
         }
-        if (table.part(property) != ReferenceTable.Part.NONE && faults.circle(place.id(), id) > 0) {
+        if (table.part(property) != ReferenceTable.Part.NONE
+                && (faults.circle(place.id(), id) > 0 || faults.excess(property, place.id(), id))) {
             faults.part(named(property, id));
         }
     }

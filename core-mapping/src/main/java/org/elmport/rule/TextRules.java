@@ -28,6 +28,7 @@ final class TextRules {
             HtmlSubset.firstViolation(text)
                     .ifPresent(tagFound -> report.at(
                             ValidationFinding.HTML_NOT_ALLOWED,
+                            rule.credential ? Severity.WARNING : Severity.ERROR,
                             rule.property,
                             "the " + rule.property.name() + " in language " + Excerpt.of(tag) + " has " + tagFound));
         }

@@ -267,6 +267,39 @@ class CredentialRulesTest {
         assertThat(report.findings().count(Severity.ERROR)).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", " DATA:text/html;base64,PHA+", "file:///etc/passwd", "vbscript:x"})
+    void anAddressThatABrowserRunsIsTold(String address) {
+        assertThat(linked(address)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(ValidationFinding.WEB_ADDRESS);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).doesNotContain(address.strip());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://uni.example/page", "ftp://uni.example/page", "urn:isbn:123", "page.html"})
+    void otherAddressesAreTakenAsTheShapesDo(String address) {
+        assertThat(linked(address)).isEmpty();
+    }
+
+    @Test
+    void markupThatPagesDoNotTakeIsTold() {
+        String text = with(ACHIEVEMENT, ACHIEVEMENT + "'description': {'en': '<p>Sound</p><script>x()</script>'},");
+
+        assertThat(CredentialSample.check(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(ValidationFinding.HTML_NOT_ALLOWED);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        });
+    }
+
+    private static List<Finding> linked(String address) {
+        return CredentialSample.check(with(
+                ACHIEVEMENT,
+                ACHIEVEMENT + "'supplementaryDocument': {'id': 'urn:epass:webResource:9','type': 'WebResource',"
+                        + "'contentURL': '" + address + "'},"));
+    }
+
     private static List<Finding> heldBy(String kind) {
         return CredentialSample.check(with(
                 "'displayParameter':",
