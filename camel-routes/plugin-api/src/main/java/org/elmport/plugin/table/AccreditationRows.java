@@ -19,7 +19,7 @@ final class AccreditationRows {
                             text("title", "title", "Institutional accreditation 2025"),
                             text("description", "description", ""),
                             values("organisation_ids", "organisationIds", "ORG-1"),
-                            value("accrediting_agent_id", "accreditingAgentId", "ORG-1"),
+                            value("accrediting_agent_id", "accreditingAgentId", "ORG-2"),
                             value("limited_to", "limitedToId", ""),
                             values("isced_f", "fieldsOfEducation", ""),
                             values("level_eqf", "levels", "6|7"),

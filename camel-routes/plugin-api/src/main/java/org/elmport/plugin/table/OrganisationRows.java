@@ -5,6 +5,7 @@ import static org.elmport.plugin.table.Column.value;
 import static org.elmport.plugin.table.Column.values;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.elmport.record.IdentifierCode;
 import org.elmport.record.OrganisationRecord;
@@ -34,7 +35,25 @@ final class OrganisationRows {
                     Housekeeping.COLUMNS.stream())
             .toList();
 
+    /** What differs from the university in the row of the agency by which it is accredited. */
+    private static final Map<String, String> AGENCY = Map.of(
+            "organisation_id", "ORG-2",
+            "code", "agency.example",
+            "name", "Example Quality Agency",
+            "short_name", "EQA",
+            "type", "agency",
+            "address", "2 Harbour Street, Porto Novo",
+            "url", "https://agency.example/",
+            "email", "office@agency.example",
+            "accreditation_ids", "");
+
     private OrganisationRows() {}
+
+    static List<String> agency() {
+        return COLUMNS.stream()
+                .map(column -> AGENCY.getOrDefault(column.name(), column.example()))
+                .toList();
+    }
 
     static OrganisationRecord read(TableRow row) {
         OrganisationRecord.Builder organisation = OrganisationRecord.builder(row.id(), row.origin())

@@ -75,6 +75,12 @@ public enum RecordTable {
         return columns;
     }
 
+    /** Invented rows for templates, each with a value for every column; the rows of all tables fit together. */
+    public List<List<String>> examples() {
+        List<String> first = columns.stream().map(Column::example).toList();
+        return this == ORGANISATIONS ? List.of(first, OrganisationRows.agency()) : List.of(first);
+    }
+
     /** The record that a row describes. */
     public SourceRecord read(TableRow row) {
         return mapping.read(row);

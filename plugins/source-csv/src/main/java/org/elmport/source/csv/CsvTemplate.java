@@ -12,7 +12,7 @@ import org.elmport.plugin.InputTemplate;
 import org.elmport.plugin.table.Column;
 import org.elmport.plugin.table.RecordTable;
 
-/** The files of an empty catalogue: a header and one invented row each. */
+/** The files of an empty catalogue: a header and an invented row or two each. */
 final class CsvTemplate {
 
     private CsvTemplate() {}
@@ -30,7 +30,7 @@ final class CsvTemplate {
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(headers(table));
-            writer.writeRecord(table.columns().stream().map(Column::example).toList());
+            table.examples().forEach(writer::writeRecord);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

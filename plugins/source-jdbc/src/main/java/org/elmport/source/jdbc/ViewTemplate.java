@@ -1,5 +1,7 @@
 package org.elmport.source.jdbc;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -7,7 +9,7 @@ import org.elmport.plugin.InputTemplate;
 import org.elmport.plugin.table.Column;
 import org.elmport.plugin.table.RecordTable;
 
-/** A statement for each view, with every column and one invented row, to be filled from the tables of the system. */
+/** A statement for each view, with every column and an invented row or two, to be filled from the tables of the system. */
 final class ViewTemplate {
 
     private ViewTemplate() {}
@@ -21,15 +23,23 @@ final class ViewTemplate {
     }
 
     private static String statement(RecordTable table) {
-        String columns = table.columns().stream().map(ViewTemplate::column).collect(Collectors.joining(",\n"));
+        String rows = table.examples().stream().map(row -> select(table, row)).collect(Collectors.joining("UNION ALL\n"));
         return "-- Leave out the columns that you do not have; " + table.identifier() + " must be there.\n"
-                + "CREATE VIEW " + Relation.usualName(table) + " AS\nSELECT\n" + columns + "\n;\n";
+                + "CREATE VIEW " + Relation.usualName(table) + " AS\n" + rows + ";\n";
+    }
+
+    private static String select(RecordTable table, List<String> row) {
+        List<String> columns = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            columns.add(column(table.columns().get(i), row.get(i)));
+        }
+        return "SELECT\n" + String.join(",\n", columns) + "\n";
     }
 
     /** Texts stand in English; a column for another language has another ending. */
-    private static String column(Column column) {
+    private static String column(Column column, String example) {
         String name = column.shape() == Column.Shape.TEXT ? column.name() + "_en" : column.name();
-        String value = "'" + column.example().replace("'", "''") + "'";
-        return "  CAST(" + (column.example().isEmpty() ? "NULL" : value) + " AS VARCHAR(1000)) AS " + name;
+        String value = "'" + example.replace("'", "''") + "'";
+        return "  CAST(" + (example.isEmpty() ? "NULL" : value) + " AS VARCHAR(1000)) AS " + name;
     }
 }
