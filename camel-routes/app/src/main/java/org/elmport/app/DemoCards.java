@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.elmport.card.CardCodeForm;
 import org.elmport.card.CardCodeRenderer;
 import org.elmport.card.CardCodeStyle;
@@ -55,10 +54,10 @@ final class DemoCards {
     }
 
     void run(DemonstrationCards cards) throws CommandFailure, IOException, InterruptedException {
-        Path scratch = Files.createTempDirectory("elmport-demo");
         Path export = Files.createDirectories(directory.resolve("cards"));
-        try (DemonstrationCards.Running running = cards.start(export);
-                Ledger ledger = Ledger.open(LedgerAddress.file(scratch.resolve("ledger")), Clock.systemUTC())) {
+        try (ScratchFolder scratch = ScratchFolder.create();
+                DemonstrationCards.Running running = cards.start(export);
+                Ledger ledger = Ledger.open(LedgerAddress.file(scratch.file("ledger")), Clock.systemUTC())) {
             JobConfiguration job = job(running);
             out.println();
             out.println("Student cards, from files to a router of student cards at " + running.address());
@@ -67,8 +66,6 @@ final class DemoCards {
             night("second night, after a card was lost and a student has objected", job, ledger, running);
             night("third night, nothing has changed", job, ledger, running);
             page(running.card());
-        } finally {
-            remove(scratch);
         }
     }
 
@@ -129,14 +126,5 @@ final class DemoCards {
                 + "<th>unchanged</th><th>calls</th><th>the router has</th></tr>\n" + String.join("\n", rows)
                 + "\n</table>\n" + code + "</body></html>\n";
         RunFiles.write(directory.resolve(PAGE), to -> to.write(page.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static void remove(Path scratch) throws IOException {
-        try (Stream<Path> files = Files.list(scratch)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(scratch);
     }
 }

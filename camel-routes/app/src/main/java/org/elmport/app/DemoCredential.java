@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.elmport.display.CredentialPreview;
 import org.elmport.elm.Entity;
 import org.elmport.elm.EuropeanDigitalCredential;
@@ -66,9 +65,9 @@ final class DemoCredential {
     }
 
     void run(DemonstrationWallet wallet) throws CommandFailure, IOException, InterruptedException {
-        Path scratch = Files.createTempDirectory("elmport-demo");
-        try (DemonstrationWallet.Running running = wallet.start(scratch);
-                Ledger ledger = Ledger.open(LedgerAddress.file(scratch.resolve("ledger")), Clock.systemUTC())) {
+        try (ScratchFolder scratch = ScratchFolder.create();
+                DemonstrationWallet.Running running = wallet.start(scratch.path());
+                Ledger ledger = Ledger.open(LedgerAddress.file(scratch.file("ledger")), Clock.systemUTC())) {
             JobConfigurationReader reader = new JobConfigurationReader(
                     Plugins.registry(),
                     reference -> reference.contains("PASSWORD")
@@ -81,8 +80,6 @@ final class DemoCredential {
             night("first night", job, ledger, running);
             night("second night, nothing has changed", job, ledger, running);
             shown(running, reader.seal(configuration).orElseThrow());
-        } finally {
-            remove(scratch);
         }
     }
 
@@ -178,14 +175,5 @@ final class DemoCredential {
                 .map(EuropeanDigitalCredential.class::cast)
                 .findFirst()
                 .orElseThrow(() -> missing("the wallet holds something else"));
-    }
-
-    private static void remove(Path scratch) throws IOException {
-        try (Stream<Path> files = Files.list(scratch)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(scratch);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.elmport.plugin.PublicationServer;
 import org.elmport.plugin.demonstration.DemonstrationRegister;
 import org.elmport.plugin.demonstration.DemonstrationSystem;
@@ -46,10 +45,10 @@ final class DemoNights {
     void run(DemonstrationSystem system, DemonstrationSystem.Running university, DemonstrationRegister register)
             throws CommandFailure, IOException, InterruptedException {
         Files.createDirectories(directory.resolve(FOLDER));
-        Path scratch = Files.createTempDirectory("elmport-demo");
-        try (DemonstrationRegister.Running running = register.start();
+        try (ScratchFolder scratch = ScratchFolder.create();
+                DemonstrationRegister.Running running = register.start();
                 Publications publications = new Publications();
-                Ledger ledger = Ledger.open(LedgerAddress.file(scratch.resolve("ledger")), Clock.systemUTC())) {
+                Ledger ledger = Ledger.open(LedgerAddress.file(scratch.file("ledger")), Clock.systemUTC())) {
             Map<String, Object> target = target(register);
             PublicationServer server = publications
                     .start(job(system, university, target, ""))
@@ -68,8 +67,6 @@ final class DemoNights {
             university.lose();
             night("third night, after an export that lost most of the courses", job, ledger);
             out.println("  the register has " + running.visit());
-        } finally {
-            remove(scratch);
         }
     }
 
@@ -149,14 +146,5 @@ final class DemoNights {
                 record -> {});
         examples.forEach((type, lines) ->
                 lines.forEach(line -> out.println("    " + type.name().toLowerCase(Locale.ROOT) + " " + line)));
-    }
-
-    private static void remove(Path scratch) throws IOException {
-        try (Stream<Path> files = Files.list(scratch)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(scratch);
     }
 }

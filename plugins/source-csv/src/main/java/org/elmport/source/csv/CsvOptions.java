@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import org.elmport.plugin.setting.Settings;
 import org.elmport.plugin.table.Numbers;
 import org.elmport.plugin.table.TableOptions;
+import org.elmport.plugin.table.TableSettings;
 
 /**
  * How the files are to be read.
@@ -22,7 +23,7 @@ record CsvOptions(char delimiter, Charset charset, TableOptions cells, CsvLimits
                 cells(settings),
                 new CsvLimits(
                         settings.get(CsvSettings.MAX_CELL_SIZE),
-                        settings.get(CsvSettings.MAX_ROW_SIZE),
+                        settings.get(TableSettings.MAX_ROW_SIZE),
                         settings.get(CsvSettings.MAX_COLUMNS),
                         settings.get(CsvSettings.MAX_ROWS)));
     }
@@ -32,8 +33,8 @@ record CsvOptions(char delimiter, Charset charset, TableOptions cells, CsvLimits
                 settings.get(CsvSettings.DATE_PATTERN),
                 new Numbers(settings.get(CsvSettings.DECIMAL_COMMA)),
                 settings.get(CsvSettings.MULTI_VALUE_SEPARATOR),
-                settings.find(CsvSettings.DEFAULT_LANGUAGE).orElse(""),
-                settings.get(CsvSettings.TEXT_FORMAT),
+                settings.find(TableSettings.DEFAULT_LANGUAGE).orElse(""),
+                settings.get(TableSettings.TEXT_FORMAT),
                 new TableOptions.Names(
                         settings.get(CsvSettings.COLUMNS),
                         settings.get(CsvSettings.CONSTANTS),

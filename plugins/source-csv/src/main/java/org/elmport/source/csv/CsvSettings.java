@@ -10,7 +10,7 @@ import org.elmport.plugin.setting.SettingType;
 import org.elmport.plugin.table.Moments;
 import org.elmport.plugin.table.RecordTable;
 import org.elmport.plugin.table.TableSettingTypes;
-import org.elmport.record.TextFormat;
+import org.elmport.plugin.table.TableSettings;
 
 /** The settings of the source, declared once. */
 final class CsvSettings {
@@ -57,18 +57,6 @@ final class CsvSettings {
             .example("|")
             .build();
 
-    static final Setting<String> DEFAULT_LANGUAGE = Setting.of("default-language", SettingType.TEXT)
-            .summary("The language of texts in columns whose name says none, such as learning_outcomes.")
-            .example("en")
-            .build();
-
-    static final Setting<TextFormat> TEXT_FORMAT = Setting.of("text-format", SettingType.oneOf(TextFormat.class))
-            .defaultValue(TextFormat.UNSTATED)
-            .summary("How descriptions and other long texts are written; unstated means that it is found out from each"
-                    + " text.")
-            .example("html")
-            .build();
-
     static final Setting<Map<RecordTable, String>> FILES = Setting.of("files", TABLES.textByTable())
             .defaultValue(Map.of())
             .summary("The names of files that are called otherwise than courses.csv, offerings.csv and so on.")
@@ -111,12 +99,6 @@ final class CsvSettings {
             .example("1048576")
             .build();
 
-    static final Setting<Integer> MAX_ROW_SIZE = Setting.of("max-row-size", SettingType.COUNT)
-            .defaultValue(4_194_304)
-            .summary("The most characters of a row; a larger one is passed over.")
-            .example("4194304")
-            .build();
-
     static final Setting<Integer> MAX_COLUMNS = Setting.of("max-columns", SettingType.COUNT)
             .defaultValue(1_000)
             .summary("The most columns of a file; a file with more is not read.")
@@ -137,15 +119,15 @@ final class CsvSettings {
             DATE_PATTERN,
             DECIMAL_COMMA,
             MULTI_VALUE_SEPARATOR,
-            DEFAULT_LANGUAGE,
-            TEXT_FORMAT,
+            TableSettings.DEFAULT_LANGUAGE,
+            TableSettings.TEXT_FORMAT,
             FILES,
             REQUIRED_FILES,
             COLUMNS,
             CONSTANTS,
             CODE_MAPS,
             MAX_CELL_SIZE,
-            MAX_ROW_SIZE,
+            TableSettings.MAX_ROW_SIZE,
             MAX_COLUMNS,
             MAX_ROWS);
 

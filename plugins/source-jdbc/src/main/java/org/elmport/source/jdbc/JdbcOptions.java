@@ -9,6 +9,7 @@ import org.elmport.plugin.setting.Settings;
 import org.elmport.plugin.table.Numbers;
 import org.elmport.plugin.table.RecordTable;
 import org.elmport.plugin.table.TableOptions;
+import org.elmport.plugin.table.TableSettings;
 
 /**
  * How a database is to be read.
@@ -71,7 +72,7 @@ record JdbcOptions(
                         moment, settings.get(JdbcSettings.OVERLAP), settings.get(JdbcSettings.MODIFIED_ZONE))),
                 new Limits(
                         settings.get(JdbcSettings.MAX_CELL_SIZE),
-                        settings.get(JdbcSettings.MAX_ROW_SIZE),
+                        settings.get(TableSettings.MAX_ROW_SIZE),
                         settings.get(JdbcSettings.MAX_COLUMNS),
                         settings.get(JdbcSettings.MAX_ROWS)));
     }
@@ -81,8 +82,8 @@ record JdbcOptions(
                 settings.get(JdbcSettings.DATE_PATTERN),
                 new Numbers(settings.get(JdbcSettings.DECIMAL_COMMA)),
                 settings.get(JdbcSettings.MULTI_VALUE_SEPARATOR),
-                settings.find(JdbcSettings.DEFAULT_LANGUAGE).orElse(""),
-                settings.get(JdbcSettings.TEXT_FORMAT),
+                settings.find(TableSettings.DEFAULT_LANGUAGE).orElse(""),
+                settings.get(TableSettings.TEXT_FORMAT),
                 new TableOptions.Names(
                         settings.get(JdbcSettings.COLUMNS),
                         settings.get(JdbcSettings.CONSTANTS),

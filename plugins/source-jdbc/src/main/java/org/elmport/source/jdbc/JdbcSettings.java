@@ -10,7 +10,7 @@ import org.elmport.plugin.setting.SettingType;
 import org.elmport.plugin.table.Moments;
 import org.elmport.plugin.table.RecordTable;
 import org.elmport.plugin.table.TableSettingTypes;
-import org.elmport.record.TextFormat;
+import org.elmport.plugin.table.TableSettings;
 
 /** What can be set about a database. */
 final class JdbcSettings {
@@ -110,18 +110,6 @@ final class JdbcSettings {
             .example("|")
             .build();
 
-    static final Setting<String> DEFAULT_LANGUAGE = Setting.of("default-language", SettingType.TEXT)
-            .summary("The language of texts in columns whose name says none, such as learning_outcomes.")
-            .example("en")
-            .build();
-
-    static final Setting<TextFormat> TEXT_FORMAT = Setting.of("text-format", SettingType.oneOf(TextFormat.class))
-            .defaultValue(TextFormat.UNSTATED)
-            .summary("How descriptions and other long texts are written; unstated means that it is found out from each"
-                    + " text.")
-            .example("html")
-            .build();
-
     static final Setting<Integer> PAGE_SIZE = Setting.of("page-size", SettingType.COUNT)
             .defaultValue(1_000)
             .summary("How many rows a query asks for; the next begins after the last identifier of the one before.")
@@ -165,12 +153,6 @@ final class JdbcSettings {
             .example("1048576")
             .build();
 
-    static final Setting<Integer> MAX_ROW_SIZE = Setting.of("max-row-size", SettingType.COUNT)
-            .defaultValue(4_194_304)
-            .summary("The most characters of a row; a larger one is passed over.")
-            .example("4194304")
-            .build();
-
     static final Setting<Integer> MAX_COLUMNS = Setting.of("max-columns", SettingType.COUNT)
             .defaultValue(1_000)
             .summary("The most columns of a view; a view with more is not read.")
@@ -199,8 +181,8 @@ final class JdbcSettings {
             DATE_PATTERN,
             DECIMAL_COMMA,
             MULTI_VALUE_SEPARATOR,
-            DEFAULT_LANGUAGE,
-            TEXT_FORMAT,
+            TableSettings.DEFAULT_LANGUAGE,
+            TableSettings.TEXT_FORMAT,
             PAGE_SIZE,
             FETCH_SIZE,
             CONNECT_TIMEOUT,
@@ -208,7 +190,7 @@ final class JdbcSettings {
             OVERLAP,
             MODIFIED_ZONE,
             MAX_CELL_SIZE,
-            MAX_ROW_SIZE,
+            TableSettings.MAX_ROW_SIZE,
             MAX_COLUMNS,
             MAX_ROWS);
 

@@ -23,7 +23,8 @@ final class ViewTemplate {
     }
 
     private static String statement(RecordTable table) {
-        String rows = table.examples().stream().map(row -> select(table, row)).collect(Collectors.joining("UNION ALL\n"));
+        String rows =
+                table.examples().stream().map(row -> select(table, row)).collect(Collectors.joining("UNION ALL\n"));
         return "-- Leave out the columns that you do not have; " + table.identifier() + " must be there.\n"
                 + "CREATE VIEW " + Relation.usualName(table) + " AS\n" + rows + ";\n";
     }
