@@ -63,7 +63,7 @@ public enum ValidationFinding implements FindingCode {
             "Give the IRI of the concept; a free text belongs into a note or a category."),
     IDENTIFIER_NOT_ABSOLUTE(
             Severity.ERROR,
-            "The identifier of a record is empty or not an absolute IRI.",
+            "The identifier of a record is empty, not an absolute IRI, or a mail address.",
             "Build identifiers from the primary key under a web address that the institution controls."),
     IDENTIFIER_TWICE(
             Severity.ERROR,

@@ -4,6 +4,7 @@ import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.PropertyKind;
 import org.elmport.finding.DocumentFinding;
 import org.elmport.jsonld.JsonValue.JsonArray;
+import org.elmport.jsonld.JsonValue.JsonNull;
 import org.elmport.jsonld.JsonValue.JsonObject;
 import org.elmport.jsonld.JsonValue.JsonScalar;
 import org.elmport.node.NodeHandler;
@@ -55,8 +56,10 @@ final class LiteralJsonReader {
     }
 
     private void inLanguage(PropertyDeclaration property, String language, JsonValue items) {
-        if (items instanceof JsonScalar) {
-            text(property, language, items);
+        if (items instanceof JsonArray several) {
+            several.items().stream()
+                    .filter(item -> !(item instanceof JsonNull))
+                    .forEach(item -> text(property, language, item));
         } else {
             items.each().forEach(item -> text(property, language, item));
         }

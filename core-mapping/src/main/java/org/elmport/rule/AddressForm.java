@@ -90,12 +90,14 @@ final class AddressForm {
 
     /** Whether it starts with {@code mailto:} and has something on both sides of an {@code @}. */
     static boolean mail(String text) {
-        int start = LexicalForm.start(text);
-        int local = start + "mailto:".length();
+        int local = LexicalForm.start(text) + "mailto:".length();
         int at = text.indexOf('@', local);
-        return text.regionMatches(true, start, "mailto:", 0, "mailto:".length())
-                && at > local
-                && LexicalForm.end(text) > at + 1;
+        return ofMailbox(text) && at > local && LexicalForm.end(text) > at + 1;
+    }
+
+    /** Whether it starts with {@code mailto:}. */
+    static boolean ofMailbox(String text) {
+        return text.regionMatches(true, LexicalForm.start(text), "mailto:", 0, "mailto:".length());
     }
 
     /** Whether white space stands inside. */

@@ -74,10 +74,14 @@ public final class EntityRules implements NodeHandler {
         depth = 0;
         place.start(type, id);
         push(rules.rule(type), null, id);
-        if (!AddressForm.absolute(id)) {
+        if (id.isEmpty()) {
+            report.atNode(ValidationFinding.IDENTIFIER_NOT_ABSOLUTE, "the record has no identifier");
+        } else if (!AddressForm.absolute(id)) {
+            report.atNode(ValidationFinding.IDENTIFIER_NOT_ABSOLUTE, Excerpt.of(id) + " is not an absolute IRI");
+        } else if (AddressForm.ofMailbox(id)) {
             report.atNode(
                     ValidationFinding.IDENTIFIER_NOT_ABSOLUTE,
-                    id.isEmpty() ? "the record has no identifier" : Excerpt.of(id) + " is not an absolute IRI");
+                    "the identifier is a mail address, and would make a mailbox of the record");
         }
     }
 

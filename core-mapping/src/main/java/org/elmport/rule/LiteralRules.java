@@ -147,8 +147,11 @@ final class LiteralRules {
         }
     }
 
+    /** An address that lacks its scheme is understood all the same; one of another kind is no mailbox. */
     private void mail(PropertyRule rule, String lexical) {
-        if (!AddressForm.mail(lexical)) {
+        if (AddressForm.absolute(lexical) && !AddressForm.ofMailbox(lexical)) {
+            report.at(ValidationFinding.DATATYPE, rule.property, "the mail address is an address of another kind");
+        } else if (!AddressForm.mail(lexical)) {
             report.at(
                     ValidationFinding.MAIL_ADDRESS,
                     rule.property,

@@ -76,6 +76,17 @@ class JsonLdReaderTest {
     }
 
     @Test
+    void textsOfALanguageStandInOneArrayAndNoDeeper() {
+        // when
+        readEntity("""
+                {"id":"urn:a","type":"Agent","prefLabel":{"en":["x",["y"],null]}}""");
+
+        // then: JSON-LD allows no array inside of it
+        assertThat(findings.kept()).extracting(Finding::code).containsExactly(DocumentFinding.VALUE_UNEXPECTED);
+        assertThat(events.lines()).containsExactly("entity Agent urn:a", "value Agent.prefLabel x@en", "end");
+    }
+
+    @Test
     void numbersAndTruthsAndNothing() {
         // when
         readEntity("""

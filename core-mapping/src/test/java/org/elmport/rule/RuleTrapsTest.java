@@ -179,6 +179,20 @@ class RuleTrapsTest {
     }
 
     @Test
+    void anAddressOfAnotherKindIsNoMailAddress() {
+        // then: in RDF the record of that address would be a mailbox as well
+        assertThat(codes(SampleDataset.with("mailto:info@uni.example", "https://id.uni.example/las/1")))
+                .containsExactly(ValidationFinding.DATATYPE);
+    }
+
+    @Test
+    void aMailAddressIdentifiesNoRecord() {
+        // then
+        assertThat(codes(SampleDataset.with("https://id.uni.example/lo/1", "mailto:info@uni.example")))
+                .containsExactly(ValidationFinding.IDENTIFIER_NOT_ABSOLUTE);
+    }
+
+    @Test
     void trap25AMailAddressIsWrittenWithMailtoAndNeverShown() {
         // when
         List<Finding> findings = SampleDataset.with("mailto:info@uni.example", "ada.lovelace@uni.example");

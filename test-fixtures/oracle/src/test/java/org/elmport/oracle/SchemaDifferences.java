@@ -64,6 +64,12 @@ final class SchemaDifferences {
             stricter(
                     SCHEMA,
                     ValidationFinding.DATATYPE,
+                    ".*\\.emailAddress",
+                    "of a mail address",
+                    "any address is one of mail to the schema"),
+            stricter(
+                    SCHEMA,
+                    ValidationFinding.DATATYPE,
                     ".*\\.contentSize",
                     "of a size",
                     "more digits than any file has bytes"));
