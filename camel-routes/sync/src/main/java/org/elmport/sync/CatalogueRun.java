@@ -209,7 +209,8 @@ public final class CatalogueRun implements AutoCloseable {
                 .filter(Finding::error)
                 .filter(finding -> !finding.record().equals(RecordReference.NONE))
                 .forEach(finding -> reasons.computeIfAbsent(finding.record(), any -> new ArrayList<>(1))
-                        .add(finding.code().code() + ": " + finding.message() + ". " + finding.remedy()));
+                        .add(finding.code().code() + ": " + finding.message().replaceFirst("\\.$", "") + ". "
+                                + finding.remedy()));
         return reasons.entrySet().stream()
                 .map(entry -> new QuarantinedRecord(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(

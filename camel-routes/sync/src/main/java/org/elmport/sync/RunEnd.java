@@ -24,8 +24,10 @@ import org.elmport.sync.report.RunReport;
  * @param outcome how it ended
  * @param counts what was to change, or was changed
  * @param generation how often the published content has changed now
+ * @param applied whether the plan was carried out; one that the guard refuses and somebody accepted was not refused then
  */
-public record RunEnd(RunTicket ticket, PlanHead plan, RunOutcome outcome, ChangeCounts counts, long generation) {
+public record RunEnd(
+        RunTicket ticket, PlanHead plan, RunOutcome outcome, ChangeCounts counts, long generation, boolean applied) {
 
     /**
      * Notes it in the ledger.
@@ -50,7 +52,7 @@ public record RunEnd(RunTicket ticket, PlanHead plan, RunOutcome outcome, Change
                 counts.changed(),
                 counts.removed(),
                 counts.unchanged(),
-                plan.refusals(),
+                applied ? List.of() : plan.refusals(),
                 runs.removals(ticket.id()).stream()
                         .map(removal -> new PublishedChanges.RemovedItem(
                                 removal.key().kind(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.elmport.dataset.Dataset;
+import org.elmport.finding.Finding;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
@@ -49,7 +50,7 @@ final class SyncStep {
 
     /** Ends without a change. */
     SyncResult leave(RunOutcome outcome, CataloguePlanner planner) throws IOException {
-        return end(outcome, plan.counts(), plan.generation(), NOTHING, planner);
+        return end(outcome, plan.counts(), plan.generation(), Optional.empty(), planner);
     }
 
     /** Changes the ledger, then the target. */
@@ -58,19 +59,26 @@ final class SyncStep {
         Applied applied = planner.apply(lease, ticket, plan);
         Optional<Receipt> receipt = delivery.deliver(lease, ticket, run::found);
         RunOutcome outcome = receipt.isPresent() ? RunOutcome.DONE : RunOutcome.TARGET_FAILED;
-        return end(outcome, applied.counts(), applied.generation(), receipt.orElse(NOTHING), planner);
+        return end(outcome, applied.counts(), applied.generation(), Optional.of(receipt.orElse(NOTHING)), planner);
     }
 
     private SyncResult end(
-            RunOutcome outcome, ChangeCounts counts, long generation, Receipt receipt, CataloguePlanner planner)
+            RunOutcome outcome,
+            ChangeCounts counts,
+            long generation,
+            Optional<Receipt> applied,
+            CataloguePlanner planner)
             throws IOException {
-        RunReport report = new RunEnd(ticket, plan, outcome, counts, generation)
+        Receipt receipt = applied.orElse(NOTHING);
+        RunReport report = new RunEnd(ticket, plan, outcome, counts, generation, applied.isPresent())
                 .note(
                         ledger.runs(),
                         run.report(crawl, dataset, names(receipt), planner.fillRates()),
                         run.findings(),
                         "");
-        return new SyncResult(outcome, report, plan, planner.refusals(), receipt);
+        // what was refused and accepted all the same is a finding by now
+        List<Finding> refusals = applied.isPresent() ? List.of() : planner.refusals();
+        return new SyncResult(outcome, report, plan, refusals, receipt);
     }
 
     private static List<String> names(Receipt receipt) {

@@ -126,6 +126,7 @@ class PlanningTest {
 
         // then
         assertThat(accepted.exitCode()).as(accepted.err()).isZero();
+        assertThat(accepted.err()).as("nothing was refused").doesNotContain("Look at the list", "accept the plan");
         assertThat(Files.readString(directory.resolve("dataset.xml"))).contains("C-7");
     }
 }

@@ -3,6 +3,7 @@ package org.elmport.sync.item;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.elmport.finding.Finding;
@@ -60,7 +61,7 @@ final class ItemStep {
 
     /** Ends without a change. */
     SyncResult leave(RunOutcome outcome, ItemPlanner planner) {
-        return end(outcome, plan.counts(), plan.generation(), new TreeMap<>(), planner.refusals());
+        return end(outcome, plan.counts(), plan.generation(), Optional.empty(), planner.refusals());
     }
 
     /** Changes the ledger, then the target; then erases what has been kept long enough. */
@@ -81,7 +82,7 @@ final class ItemStep {
             keepHouse(clock);
             RunOutcome outcome = dispatch.waiting() ? RunOutcome.TARGET_FAILED : RunOutcome.DONE;
             // what was refused and accepted all the same is a finding by now
-            return end(outcome, applied.counts(), applied.generation(), dispatch.outcomes(), List.of());
+            return end(outcome, applied.counts(), applied.generation(), Optional.of(dispatch.outcomes()), List.of());
         }
     }
 
@@ -115,9 +116,10 @@ final class ItemStep {
             RunOutcome outcome,
             ChangeCounts counts,
             long generation,
-            SortedMap<String, Long> deliveries,
+            Optional<SortedMap<String, Long>> applied,
             List<Finding> refusals) {
-        RunReport report = new RunEnd(ticket, plan, outcome, counts, generation)
+        SortedMap<String, Long> deliveries = applied.orElseGet(TreeMap::new);
+        RunReport report = new RunEnd(ticket, plan, outcome, counts, generation, applied.isPresent())
                 .note(
                         ledger.job().runs(),
                         run.report(job.name(), job.source().name(), crawl, stage)

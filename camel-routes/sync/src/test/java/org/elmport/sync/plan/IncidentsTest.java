@@ -163,6 +163,13 @@ class IncidentsTest {
 
         // then
         assertThat(accepted.outcome()).isEqualTo(RunOutcome.DONE);
+        assertThat(accepted.report().changes().orElseThrow().refusals())
+                .as("nothing was refused")
+                .isEmpty();
+        assertThat(accepted.report().findings())
+                .extracting(Finding::code)
+                .as("and that the guard had refused it is told")
+                .contains(GuardFinding.REMOVALS_OVER_LIMIT);
         assertThat(campus.dataset()).doesNotContain("/organisation/f0\"").contains("/organisation/f20\"");
     }
 
