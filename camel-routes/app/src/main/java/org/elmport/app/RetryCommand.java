@@ -96,7 +96,7 @@ final class RetryCommand implements Callable<Integer> {
                 configuration.ledger().cipher(),
                 Clock.systemUTC());
         List<DeadLetter> letters = retry.chosen(new LetterChoice(ids, code, run, since, until));
-        out.println("Job " + job.name() + ": " + letters.size() + " dead letters");
+        out.println("Job " + job.name() + ": " + number(letters));
         letters.forEach(letter -> out.println("  " + line(letter)));
         if (dryRun || letters.isEmpty()) {
             return ExitCode.DONE.number();
@@ -108,7 +108,7 @@ final class RetryCommand implements Callable<Integer> {
             }
             retry.retry(sent(letters), this::tell);
             published(job, ledger, letters, configuration);
-            return told(retry.left(letters), out);
+            return told(letters, retry.left(letters), out);
         } catch (TargetException fault) {
             throw CommandFailure.of(fault);
         }
@@ -146,8 +146,13 @@ final class RetryCommand implements Callable<Integer> {
                 spec.commandLine().getOut());
     }
 
-    private static int told(List<DeadLetter> left, PrintWriter out) {
+    private static String number(List<DeadLetter> letters) {
+        return letters.size() == 1 ? "1 dead letter" : letters.size() + " dead letters";
+    }
+
+    private static int told(List<DeadLetter> letters, List<DeadLetter> left, PrintWriter out) {
         left.forEach(letter -> out.println("still there: " + line(letter)));
+        out.println((letters.size() - left.size()) + " of " + number(letters) + " settled");
         if (left.isEmpty()) {
             return ExitCode.DONE.number();
         }

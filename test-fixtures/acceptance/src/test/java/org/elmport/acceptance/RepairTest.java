@@ -91,10 +91,12 @@ class RepairTest {
         assertThat(putBy.exitCode()).isEqualTo(1);
         assertThat(putBy.err()).contains("the target failed", "elmport retry").doesNotContain("\tat ");
         assertThat(listed.exitCode()).isZero();
-        assertThat(listed.out()).contains("1 dead letters", "dataset file", "PUB-TARGET-FAILED", "next try");
+        assertThat(listed.out()).contains("1 dead letter", "dataset file", "PUB-TARGET-FAILED", "next try");
         assertThat(tooEarly.exitCode()).isEqualTo(5);
         assertThat(tooEarly.out()).contains("still there");
         assertThat(retried.exitCode()).as(retried.err()).isZero();
+        assertThat(tooEarly.out()).contains("0 of 1 dead letter settled");
+        assertThat(retried.out()).contains("1 of 1 dead letter settled");
         assertThat(dataset).exists();
         assertThat(elmport("retry").out()).contains("0 dead letters");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.elmport.finding.Finding;
 import org.elmport.finding.FindingSink;
 import org.elmport.finding.SourcePointer;
@@ -37,6 +38,9 @@ final class BadgeMapping implements ItemMappingPlugin {
             .example("red")
             .build();
 
+    private static final AtomicInteger INSTANCES = new AtomicInteger();
+
+    private final int instance = INSTANCES.incrementAndGet();
     private final boolean personal;
     int minted;
 
@@ -69,10 +73,10 @@ final class BadgeMapping implements ItemMappingPlugin {
         return new Mapping(settings.get(COLOUR), context);
     }
 
-    /** Numbers of another process are others. */
+    /** No number comes twice, neither here nor in another process. */
     private String number() {
         minted++;
-        return "n-" + minted + "-" + ProcessHandle.current().pid();
+        return "n-" + minted + "-" + instance + "-" + ProcessHandle.current().pid();
     }
 
     private final class Mapping implements ItemMapping {
