@@ -139,6 +139,6 @@ class RunningTest {
         }
         CommandLine.Result signal = CommandLine.run("signal", "catalogue", "stop", "--config", configuration);
         assertThat(signal.exitCode()).isEqualTo(2);
-        assertThat(signal.err()).contains("resync, full, pause, resume");
+        assertThat(signal.err()).contains("resync, full, changes, pause, resume");
     }
 }
