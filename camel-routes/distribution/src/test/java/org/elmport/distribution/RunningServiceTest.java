@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,19 +118,27 @@ class RunningServiceTest {
 
     @Test
     void aSecondRunOfTheSameLedgerIsToldThatAnotherIsAtIt() throws Exception {
-        // given: a source that does not answer, so that the run goes on
-        Path pipe = state.resolve("drop/courses.csv");
-        Files.delete(pipe);
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .isZero();
-        start();
-        installation.run("signal", "catalogue", "resync", "--config", configuration);
-        await().atMost(LONG).until(() -> said("catalogue: started"));
+        // given: a source that takes connections and never answers, so that the run goes on
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Files.writeString(
+                    configuration,
+                    Files.readString(configuration)
+                            .replace("plugin: csv", "plugin: ooapi")
+                            .replace(
+                                    "path: " + state.resolve("drop") + "\n",
+                                    "base-url: http://127.0.0.1:%d/v5\n".formatted(silent.getLocalPort())));
+            start();
+            installation.run("signal", "catalogue", "resync", "--config", configuration);
+            silent.setSoTimeout((int) LONG.toMillis());
+            try (Socket asked = silent.accept()) {
 
-        // when
-        Installation.Result second = installation.run("sync", "--config", configuration);
+                // when
+                Installation.Result second = installation.run("sync", "--config", configuration);
 
-        // then
-        assertThat(second.exitCode()).as(second.output()).isEqualTo(75);
+                // then
+                assertThat(second.exitCode()).as(second.output()).isEqualTo(75);
+                assertThat(asked.isConnected()).isTrue();
+            }
+        }
     }
 }
