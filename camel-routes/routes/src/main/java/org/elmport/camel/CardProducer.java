@@ -22,7 +22,6 @@ import org.elmport.plugin.item.ItemTarget;
 import org.elmport.plugin.item.TargetContext;
 import org.elmport.plugin.item.TargetItem;
 import org.elmport.sync.ledger.Hash;
-import org.jspecify.annotations.Nullable;
 
 /** Delivers or withdraws the body, one call after the other. What may pass is an exception, so that the route repeats it. */
 final class CardProducer extends DefaultProducer {
@@ -30,15 +29,14 @@ final class CardProducer extends DefaultProducer {
     private static final int SALT = 16;
 
     private final EscRouterEndpoint endpoint;
-    private final TargetBinding binding;
+    private final ProducerTarget target;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final String salt;
-    private @Nullable ItemTarget target;
 
     CardProducer(EscRouterEndpoint endpoint, TargetBinding binding) {
         super(endpoint);
         this.endpoint = endpoint;
-        this.binding = binding;
+        this.target = new ProducerTarget(binding);
         byte[] random = new byte[SALT];
         new SecureRandom().nextBytes(random);
         this.salt = HexFormat.of().formatHex(random);
@@ -117,27 +115,16 @@ final class CardProducer extends DefaultProducer {
     }
 
     private ItemTarget target() throws TargetException {
-        ItemTarget open = target;
-        if (open == null) {
-            // between two starts nothing has to be told apart, so the pseudonyms need no lasting key
-            TargetContext context = new TargetContext(
-                    finding -> {},
-                    Clock.systemUTC(),
-                    text -> Hash.ofText(salt + text).hex());
-            open = binding.plugin()
-                    .openItems(binding.settings(), context)
-                    .orElseThrow(() -> new IllegalStateException("the target takes nothing one by one"));
-            target = open;
-        }
-        return open;
+        // between two starts nothing has to be told apart, so the pseudonyms need no lasting key
+        return target.open(new TargetContext(
+                finding -> {},
+                Clock.systemUTC(),
+                text -> Hash.ofText(salt + text).hex()));
     }
 
     @Override
     protected void doStop() throws Exception {
-        if (target != null) {
-            target.close();
-            target = null;
-        }
+        target.close();
         super.doStop();
     }
 }

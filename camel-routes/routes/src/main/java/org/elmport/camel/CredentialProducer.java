@@ -25,7 +25,6 @@ import org.elmport.plugin.item.TargetContext;
 import org.elmport.plugin.item.TargetItem;
 import org.elmport.plugin.seal.CredentialSealing;
 import org.elmport.sync.ledger.Hash;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers the body, one call after the other. What may pass is an exception, so that the route repeats it; an answer
@@ -34,15 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class CredentialProducer extends DefaultProducer {
 
     private final EuropassEndpoint endpoint;
-    private final TargetBinding binding;
+    private final ProducerTarget target;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private List<Finding> findings = new ArrayList<>();
-    private @Nullable ItemTarget target;
 
     CredentialProducer(EuropassEndpoint endpoint, TargetBinding binding) {
         super(endpoint);
         this.endpoint = endpoint;
-        this.binding = binding;
+        this.target = new ProducerTarget(binding);
     }
 
     @Override
@@ -120,29 +118,18 @@ final class CredentialProducer extends DefaultProducer {
     }
 
     private ItemTarget target() throws TargetException {
-        ItemTarget open = target;
-        if (open == null) {
-            Optional<CredentialSealing> sealing = Optional.ofNullable(
-                    endpoint.getCamelContext().getRegistry().findSingleByType(CredentialSealing.class));
-            TargetContext context = new TargetContext(
-                    finding -> findings.add(finding),
-                    Clock.systemUTC(),
-                    text -> Hash.ofText(text).hex(),
-                    sealing);
-            open = binding.plugin()
-                    .openItems(binding.settings(), context)
-                    .orElseThrow(() -> new IllegalStateException("the target takes nothing one by one"));
-            target = open;
-        }
-        return open;
+        Optional<CredentialSealing> sealing =
+                Optional.ofNullable(endpoint.getCamelContext().getRegistry().findSingleByType(CredentialSealing.class));
+        return target.open(new TargetContext(
+                finding -> findings.add(finding),
+                Clock.systemUTC(),
+                text -> Hash.ofText(text).hex(),
+                sealing));
     }
 
     @Override
     protected void doStop() throws Exception {
-        if (target != null) {
-            target.close();
-            target = null;
-        }
+        target.close();
         super.doStop();
     }
 }

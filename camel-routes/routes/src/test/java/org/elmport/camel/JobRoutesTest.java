@@ -23,6 +23,7 @@ import org.elmport.mapping.MappingOptions;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.TargetException;
 import org.elmport.record.Text;
+import org.elmport.sync.configuration.CheckConfiguration;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.failure.FailurePolicy;
 import org.elmport.sync.ledger.Lease;
@@ -94,7 +95,9 @@ class JobRoutesTest {
                 false,
                 NO_REMOVALS,
                 Optional.empty(),
-                FailurePolicy.STANDARD);
+                FailurePolicy.STANDARD,
+                CheckConfiguration.NONE,
+                Optional.empty());
     }
 
     private Exchange run(SourceBinding source, KeptTarget target) throws Exception {

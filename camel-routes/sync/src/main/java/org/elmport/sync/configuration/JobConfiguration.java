@@ -64,35 +64,4 @@ public record JobConfiguration(
                 check,
                 sealed);
     }
-
-    /** A job that publishes a catalogue. */
-    public JobConfiguration(
-            String name,
-            SourcePlugin source,
-            Settings sourceSettings,
-            MappingOptions mapping,
-            Optional<Path> crosswalk,
-            TargetPlugin target,
-            Settings targetSettings,
-            Optional<Path> reportDirectory,
-            boolean publishIncomplete,
-            GuardLimits guard,
-            Optional<JobSchedule> schedule,
-            FailurePolicy failure) {
-        this(
-                name,
-                source,
-                sourceSettings,
-                mapping,
-                crosswalk,
-                target,
-                targetSettings,
-                reportDirectory,
-                publishIncomplete,
-                guard,
-                schedule,
-                failure,
-                CheckConfiguration.NONE,
-                Optional.empty());
-    }
 }

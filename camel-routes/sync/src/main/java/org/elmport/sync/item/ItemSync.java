@@ -32,6 +32,7 @@ import org.elmport.sync.ledger.RunKind;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.ledger.StoredMemory;
+import org.elmport.sync.plan.CatalogueKeeping;
 import org.elmport.sync.plan.ItemPlanner;
 import org.elmport.sync.plan.PlanContext;
 import org.elmport.sync.plan.PlanHead;
@@ -186,7 +187,8 @@ public final class ItemSync {
                 run.quarantined(),
                 stage.heldBack(),
                 job.failure().onDataError() == OnError.FAIL,
-                List.of());
+                List.of(),
+                CatalogueKeeping.NONE);
     }
 
     private MadeBy madeBy() {

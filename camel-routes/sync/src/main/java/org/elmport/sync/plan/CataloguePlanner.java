@@ -240,6 +240,7 @@ public final class CataloguePlanner implements AutoCloseable {
                 refusals.stream()
                         .map(refusal -> refusal.code().code() + ": " + refusal.message())
                         .toList(),
+                TargetAnswers.WHOLE,
                 fingerprint);
     }
 

@@ -136,6 +136,7 @@ public final class ItemPlanner {
                 refusals.stream()
                         .map(refusal -> refusal.code().code() + ": " + refusal.message())
                         .toList(),
+                TargetAnswers.WHOLE,
                 fingerprint);
     }
 

@@ -18,7 +18,7 @@ import org.elmport.sync.ledger.MadeBy;
  * @param heldBack how many there are, listed or not
  * @param allOrNothing whether records that are held back speak against the plan
  * @param objections what the checks of the job have against the plan
- * @param kept what is kept of the catalogue for runs through changes
+ * @param kept what is kept of the catalogue for runs through changes; nothing of things that are delivered one by one
  */
 public record PlanContext(
         boolean whole,
@@ -32,32 +32,6 @@ public record PlanContext(
         boolean allOrNothing,
         List<Finding> objections,
         CatalogueKeeping kept) {
-
-    /** A planner that has nothing kept. */
-    public PlanContext(
-            boolean whole,
-            boolean additionsWhenIncomplete,
-            String uriPolicy,
-            MadeBy madeBy,
-            GuardLimits limits,
-            PlanSelection selection,
-            List<QuarantinedRecord> quarantined,
-            long heldBack,
-            boolean allOrNothing,
-            List<Finding> objections) {
-        this(
-                whole,
-                additionsWhenIncomplete,
-                uriPolicy,
-                madeBy,
-                limits,
-                selection,
-                quarantined,
-                heldBack,
-                allOrNothing,
-                objections,
-                CatalogueKeeping.NONE);
-    }
 
     /** Keeps a list of its own. */
     public PlanContext {

@@ -17,7 +17,7 @@ import org.elmport.sync.ledger.Hash;
  * @param heldBack records that errors hold back
  * @param selection which part of the changes it is about
  * @param refusals why the guard does not let it pass, a line each; empty when it does
- * @param answers how much the target has told, of a plan that repairs it
+ * @param answers how much the target has told, of a plan that repairs it; everything, where nothing was asked
  * @param hash the hash of the plan as a whole
  */
 public record PlanHead(
@@ -39,32 +39,6 @@ public record PlanHead(
     /** Keeps a list of its own. */
     public PlanHead {
         refusals = List.copyOf(refusals);
-    }
-
-    /** A plan for which the target was asked nothing, or told everything. */
-    public PlanHead(
-            String job,
-            String profile,
-            long generation,
-            Hash fingerprint,
-            ChangeCounts counts,
-            long removedRecords,
-            long heldBack,
-            PlanSelection selection,
-            List<String> refusals,
-            Hash hash) {
-        this(
-                job,
-                profile,
-                generation,
-                fingerprint,
-                counts,
-                removedRecords,
-                heldBack,
-                selection,
-                refusals,
-                TargetAnswers.WHOLE,
-                hash);
     }
 
     PlanHead withHash(Hash written) {

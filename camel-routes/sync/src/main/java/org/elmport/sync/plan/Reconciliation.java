@@ -94,6 +94,7 @@ public final class Reconciliation {
                 0,
                 PlanSelection.ALL,
                 List.of(),
+                TargetAnswers.WHOLE,
                 fingerprint(held));
         return head.withHash(plan.finish(head, List.of()));
     }

@@ -23,6 +23,7 @@ import org.elmport.plugin.setting.Settings;
 import org.elmport.plugin.setting.SettingsReader;
 import org.elmport.sync.LetterChoice;
 import org.elmport.sync.LetterRetry;
+import org.elmport.sync.configuration.CheckConfiguration;
 import org.elmport.sync.configuration.EmptySource;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.ledger.DeadLetter;
@@ -82,7 +83,9 @@ class LetterRetryTest {
                 false,
                 GuardLimits.STANDARD,
                 Optional.empty(),
-                POLICY);
+                POLICY,
+                CheckConfiguration.NONE,
+                Optional.empty());
         return new LetterRetry(configuration, job, LEASE, CIPHER, CLOCK);
     }
 

@@ -26,6 +26,7 @@ import org.elmport.sync.CatalogueSync;
 import org.elmport.sync.Since;
 import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
+import org.elmport.sync.configuration.CheckConfiguration;
 import org.elmport.sync.configuration.EmptySource;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.failure.FailurePolicy;
@@ -126,7 +127,9 @@ final class ChangingUniversity implements AutoCloseable {
                 false,
                 limits,
                 Optional.empty(),
-                FailurePolicy.STANDARD);
+                FailurePolicy.STANDARD,
+                CheckConfiguration.NONE,
+                Optional.empty());
     }
 
     /** A source that may be able to tell what has changed; tests crawl themselves. */
