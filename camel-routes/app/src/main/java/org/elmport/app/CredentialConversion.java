@@ -195,13 +195,9 @@ final class CredentialConversion {
 
     /** No finding holds personal data, so the first of each kind may be shown. */
     private void summary(long written, long heldBack) {
-        err.printf(Locale.ENGLISH, "%,d credentials written, %,d held back%n", written, heldBack);
+        err.printf(Locale.ENGLISH, "%s written, %,d held back%n", Counted.of(written, "credential"), heldBack);
         findings.counts().forEach((code, count) -> err.printf(Locale.ENGLISH, "%,8d × %s%n", count, code));
-        err.printf(
-                Locale.ENGLISH,
-                "%,d errors, %,d warnings%n",
-                findings.count(Severity.ERROR),
-                findings.count(Severity.WARNING));
+        err.println(Counted.severities(findings));
         err.flush();
     }
 }

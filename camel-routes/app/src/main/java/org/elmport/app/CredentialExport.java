@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.elmport.elm.Entity;
@@ -83,11 +82,7 @@ final class CredentialExport {
         findings.kept().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .forEach(finding -> err.printf("%s %s%n", finding.code().code(), finding.message()));
-        err.printf(
-                Locale.ENGLISH,
-                "1 credential, %,d errors, %,d warnings%n",
-                findings.count(Severity.ERROR),
-                findings.count(Severity.WARNING));
+        err.println("1 credential, " + Counted.severities(findings));
         err.flush();
     }
 

@@ -16,7 +16,6 @@ import org.elmport.conversion.DocumentConversion;
 import org.elmport.conversion.ReadDocument;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Findings;
-import org.elmport.finding.Severity;
 import org.elmport.sync.RunFiles;
 import org.elmport.validation.CheckedDocument;
 
@@ -86,12 +85,7 @@ final class DocumentRun {
         findings.kept().stream().limit(SHOWN).forEach(this::print);
         findings.counts().forEach((code, count) -> err.printf(Locale.ENGLISH, "%,8d × %s%n", count, code));
         long total = entities.values().stream().mapToLong(Long::longValue).sum();
-        err.printf(
-                Locale.ENGLISH,
-                "%,d entities, %,d errors, %,d warnings%n",
-                total,
-                findings.count(Severity.ERROR),
-                findings.count(Severity.WARNING));
+        err.println(Counted.of(total, "entity", "entities") + ", " + Counted.severities(findings));
         err.flush();
     }
 

@@ -42,7 +42,7 @@ record LedgerFile(
         if (!problems.isEmpty()) {
             throw new CommandFailure(
                     ExitCode.CONFIGURATION,
-                    file + " has " + problems.size() + (problems.size() == 1 ? " problem" : " problems") + ":\n"
+                    file + " has " + Counted.of(problems.size(), "problem") + ":\n"
                             + problems.stream().map(problem -> "  " + problem).collect(Collectors.joining("\n")),
                     "Nothing was started.");
         }

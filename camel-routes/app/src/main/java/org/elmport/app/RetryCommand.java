@@ -147,7 +147,7 @@ final class RetryCommand implements Callable<Integer> {
     }
 
     private static String number(List<DeadLetter> letters) {
-        return letters.size() == 1 ? "1 dead letter" : letters.size() + " dead letters";
+        return Counted.of(letters.size(), "dead letter");
     }
 
     private static int told(List<DeadLetter> letters, List<DeadLetter> left, PrintWriter out) {

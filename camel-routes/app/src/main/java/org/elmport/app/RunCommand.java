@@ -76,10 +76,7 @@ final class RunCommand implements Callable<Integer> {
             watching.start(ledger, scheduler).ifPresent(address -> line("", "answers at " + address));
             serve(publications, jobs);
             scheduler.start();
-            line(
-                    "",
-                    "running " + jobs.size() + (jobs.size() == 1 ? " job" : " jobs") + ": "
-                            + String.join(", ", jobs.keySet()));
+            line("", "running " + Counted.of(jobs.size(), "job") + ": " + String.join(", ", jobs.keySet()));
             return stop.inOrder(untilStopped(stop, scheduler));
         }
     }

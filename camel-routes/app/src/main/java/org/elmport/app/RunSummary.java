@@ -38,14 +38,13 @@ final class RunSummary {
         for (CrawlSummary.SkippedFile file : report.skippedFiles()) {
             out.println("not read: " + file.name() + " (" + file.reason() + ")");
         }
-        out.printf(
-                Locale.ENGLISH,
-                "%,d findings: %,d errors, %,d warnings%n",
-                report.findingCounts().values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum(),
-                report.severityCounts().getOrDefault("error", 0L),
-                report.severityCounts().getOrDefault("warning", 0L));
+        long findings = report.findingCounts().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        out.println(Counted.of(findings, "finding") + ": "
+                + Counted.severities(
+                        report.severityCounts().getOrDefault("error", 0L),
+                        report.severityCounts().getOrDefault("warning", 0L)));
     }
 
     private static String reasons(KindCount kind) {

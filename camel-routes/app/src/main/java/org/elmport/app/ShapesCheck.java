@@ -126,12 +126,11 @@ final class ShapesCheck {
                 .mapToLong(Long::longValue)
                 .sum();
         out.printf(
-                Locale.ENGLISH,
-                "%s: %s, %,d nodes seen, %,d errors%n",
+                "%s: %s, %s seen, %s%n",
                 file,
                 opinion.profile().isEmpty() ? "not checked" : opinion.profile(),
-                seen,
-                findings.count(Severity.ERROR));
+                Counted.of(seen, "node"),
+                Counted.of(findings.count(Severity.ERROR), "error"));
         opinion.focusNodes().forEach((type, count) -> out.printf(Locale.ENGLISH, "  %,8d %s%n", count, type));
     }
 

@@ -156,18 +156,14 @@ final class ValidateCommand implements Callable<Integer> {
                     finding.message(),
                     finding.remedy());
         }
-        long errors = report.findings().count(Severity.ERROR);
-        long warnings = report.findings().count(Severity.WARNING);
         long entities =
                 report.entities().values().stream().mapToLong(Long::longValue).sum();
         out.printf(
-                Locale.ENGLISH,
-                "%s: %s, %,d entities, %,d errors, %,d warnings%n",
+                "%s: %s, %s, %s%n",
                 file,
                 report.profile().isEmpty() ? "no document of a known kind" : report.profile(),
-                entities,
-                errors,
-                warnings);
+                Counted.of(entities, "entity", "entities"),
+                Counted.severities(report.findings()));
         long leftOut = report.findings().total() - report.findings().kept().size();
         if (leftOut > 0) {
             out.printf(Locale.ENGLISH, "  %,d more findings were counted and are not listed%n", leftOut);

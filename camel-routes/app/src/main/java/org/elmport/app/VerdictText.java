@@ -38,9 +38,7 @@ final class VerdictText {
                 .ifPresent(report -> row(
                         "content",
                         report.findings().count(Severity.ERROR) == 0,
-                        report.findings().count(Severity.ERROR) + " errors, "
-                                + report.findings().count(Severity.WARNING) + " warnings by the rules for sealed"
-                                + " credentials"));
+                        Counted.severities(report.findings()) + " by the rules for sealed credentials"));
         verdict.facts().ifPresent(this::facts);
         out.println(
                 "  not checked: whether the seal is a qualified one in the sense of eIDAS (no trusted lists are read)");

@@ -50,7 +50,7 @@ final class CatalogueChecks {
                         RecordReference.NONE,
                         SourcePointer.NONE,
                         "",
-                        "the check by " + profile + " finds " + errors + " errors"));
+                        "the check by " + profile + " finds " + errors + (errors == 1 ? " error" : " errors")));
             }
         }
         return objections;

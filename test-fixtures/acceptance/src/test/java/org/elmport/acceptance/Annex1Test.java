@@ -162,7 +162,7 @@ class Annex1Test {
         assertThat(verdict.get("profile").asText()).isEqualTo("annex-1");
         assertThat(verdict.get("errors")).isEqualTo(table.get("errors"));
         assertThat(CommandLine.run("validate", "--profile", "annex-1", sample).out())
-                .contains("ANX-ELEMENT-MISSING", "annex-1, 1 entities");
+                .contains("ANX-ELEMENT-MISSING", "annex-1, 1 entity");
     }
 
     @Test

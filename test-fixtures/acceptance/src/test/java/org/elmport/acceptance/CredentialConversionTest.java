@@ -40,7 +40,7 @@ class CredentialConversionTest {
 
         // then
         assertThat(result.exitCode()).as(result.err()).isZero();
-        assertThat(result.err()).contains("1 credentials written, 0 held back");
+        assertThat(result.err()).contains("1 credential written, 0 held back");
         assertThat(result.out() + result.err()).doesNotContain("Nives", "Primerova", "L-1", "S0001");
         assertThat(credentials()).singleElement().satisfies(file -> {
             String text = Files.readString(file);

@@ -66,7 +66,7 @@ class ElmoConversionTest {
 
         // then
         assertThat(result.exitCode()).as(result.err()).isZero();
-        assertThat(result.err()).contains("1 credentials written, 0 held back", "SRC-FIELD-LOST");
+        assertThat(result.err()).contains("1 credential written, 0 held back", "SRC-FIELD-LOST");
         assertThat(result.out() + result.err()).doesNotContain(PERSONAL);
         assertThat(report)
                 .content()

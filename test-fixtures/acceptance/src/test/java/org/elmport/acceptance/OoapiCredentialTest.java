@@ -60,7 +60,7 @@ class OoapiCredentialTest {
 
         // then
         assertThat(result.exitCode()).as(result.err()).isZero();
-        assertThat(result.err()).contains("1 credentials written");
+        assertThat(result.err()).contains("1 credential written");
         assertThat(result.out() + result.err()).doesNotContain("Nives", "Primerova", "P-77", "A-1");
         assertThat(files(out))
                 .singleElement()

@@ -124,8 +124,8 @@ class PacksTest {
         assertThat(without.out()).contains(":4:", ":5:", "warning VAL-CONCEPT-UNCHECKED", "0 errors, 2 warnings");
         assertThat(without.exitCode()).isZero();
         assertThat(withoutAndStrict.exitCode()).isEqualTo(1);
-        assertThat(with.out()).contains(":5:", "VAL-CONCEPT-NOT-IN-PACK", "0 errors, 1 warnings");
-        assertThat(strict.out()).contains("error VAL-CONCEPT-NOT-IN-PACK", "1 errors");
+        assertThat(with.out()).contains(":5:", "VAL-CONCEPT-NOT-IN-PACK", "0 errors, 1 warning");
+        assertThat(strict.out()).contains("error VAL-CONCEPT-NOT-IN-PACK", "1 error,");
         assertThat(strict.exitCode()).isEqualTo(1);
         assertThat(CommandLine.run("validate", "--unknown-codes", "perhaps", document)
                         .exitCode())

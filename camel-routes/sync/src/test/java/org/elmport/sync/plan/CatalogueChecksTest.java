@@ -63,7 +63,7 @@ class CatalogueChecksTest {
             // then
             assertThat(refused.outcome()).isEqualTo(RunOutcome.REFUSED);
             assertThat(refused.refusals()).extracting(Finding::code).containsExactly(GuardFinding.CHECK_FAILED);
-            assertThat(refused.refusals().get(0).message()).contains("annex-1", "1 errors");
+            assertThat(refused.refusals().get(0).message()).contains("annex-1", "1 error");
             assertThat(accepted.outcome()).isEqualTo(RunOutcome.DONE);
             assertThat(campus.dataset()).contains("Faculty a");
         }
