@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ final class ConfigurationFile {
                     "Make one with: elmport template config --source csv --target file > " + file.getFileName());
         }
         try {
+            refuseAliases(file);
             Map<String, Object> content = YAML.readValue(file.toFile(), new TypeReference<>() {});
             return content == null ? Map.of() : content;
         } catch (JsonProcessingException unreadable) {
@@ -52,6 +54,21 @@ final class ConfigurationFile {
         } catch (IOException unreadable) {
             throw new CommandFailure(
                     ExitCode.CONFIGURATION, "cannot read " + file + ": " + unreadable.getMessage(), "");
+        }
+    }
+
+    /** An alias would be read as a text, its name; the reader of YAML does not put in what it stands for. */
+    private static void refuseAliases(Path file) throws IOException, CommandFailure {
+        try (YAMLParser parser = (YAMLParser) YAML.getFactory().createParser(file.toFile())) {
+            while (parser.nextToken() != null) {
+                if (parser.isCurrentAlias()) {
+                    throw new CommandFailure(
+                            ExitCode.CONFIGURATION,
+                            file + ":" + parser.currentTokenLocation().getLineNr() + " has the alias *"
+                                    + parser.getText() + ", and aliases of YAML are not read here",
+                            "Write the settings out where they belong.");
+                }
+            }
         }
     }
 
