@@ -7,9 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,9 +16,7 @@ import org.elmport.simulator.edc.EdcFault;
 import org.elmport.simulator.edc.EdcFaults;
 import org.elmport.simulator.edc.StoredCredential;
 import org.elmport.simulator.edc.WalletSimulator;
-import org.elmport.simulator.trust.KeyKind;
 import org.elmport.simulator.trust.SealSubject;
-import org.elmport.simulator.trust.TrustSimulator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,61 +25,42 @@ import org.junit.jupiter.api.io.TempDir;
 /** The job of the page about credentials: results in files, sealed here, into a wallet. */
 class CredentialJobTest {
 
-    private static final String PASSWORD = "open-sesame-4711";
     private static final List<String> PERSON = List.of("Nives", "Primerova", "nives@", "2001-02-03", "S0001", "L-1");
 
     @TempDir
     private Path directory = Path.of("");
 
-    private final TrustSimulator trust;
     private final WalletSimulator wallets;
     private final StringBuilder said = new StringBuilder();
+    private SealOfThePage seal;
     private Path configuration = Path.of("");
-    private Path anchors = Path.of("");
 
     CredentialJobTest() throws IOException {
-        trust = TrustSimulator.start(Clock.systemUTC());
         wallets = WalletSimulator.start(EdcFaults.none());
     }
 
     @BeforeEach
     void writeTheExampleOfThePage() throws IOException {
-        Instant now = Instant.now();
-        Path key = trust.issue(
-                        new SealSubject("Example University", "VATPT-500000000", "PT"),
-                        KeyKind.EC,
-                        now.minus(Duration.ofDays(9)),
-                        now.plus(Duration.ofDays(90)))
-                .writeTo(directory.resolve("seal.p12"), "seal", PASSWORD);
-        anchors = trust.writeRootTo(directory.resolve("anchors.pem"));
-        Path password = Files.writeString(directory.resolve("password"), PASSWORD);
+        seal = new SealOfThePage(directory, new SealSubject("Example University", "VATPT-500000000", "PT"));
         Path payload = Files.writeString(
                 directory.resolve("payload.key"), Base64.getEncoder().encodeToString(new byte[32]));
         configuration = Files.writeString(
                 directory.resolve("elmport.yaml"),
-                example()
+                seal.in(example())
                                 .replaceAll(
                                         "(path|status-folder|receipts|directory): (\\w)", "$1: " + directory + "/$2")
-                                .replace("/etc/elmport/seal.p12", key.toString())
-                                .replace("${env:ELMPORT_SEAL_PASSWORD}", "${file:" + password + "}")
                                 .replace("${env:ELMPORT_PAYLOAD_KEY}", "${file:" + payload + "}")
-                                .replace(
-                                        "https://tsa.trust.example/tsa",
-                                        trust.timeStampAddress().toString())
-                                .replace("/etc/elmport/trust-anchors.pem", anchors.toString())
-                                .replace("[ocsp.trust.example, crl.trust.example]", "[127.0.0.1]")
                                 .replace(
                                         "https://wallet.uni.example/europass2/edci-wallet",
                                         wallets.address().toString())
                         + "    failure:\n      retry-delay: PT0.01S\n");
         CommandLine.run("template", "input", "--source", "csv", "--out", directory.resolve("drop"));
-        replaceInResults("2026-12-20,2027-01-05", "2025-12-20,2026-01-05");
     }
 
     @AfterEach
     void stopServices() {
         wallets.close();
-        trust.close();
+        seal.close();
     }
 
     /** The configuration that the page shows. */

@@ -6,13 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.regex.Pattern;
-import org.elmport.simulator.trust.KeyKind;
 import org.elmport.simulator.trust.SealSubject;
-import org.elmport.simulator.trust.TrustSimulator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,48 +16,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** Credentials sealed and verified by the command line, with the example of the page about sealing. */
 class SealTest {
 
-    private static final String PASSWORD = "open-sesame-4711";
     private static final Path CREDENTIAL = Official.root()
             .resolve("camel-routes/plugin-api/src/test/resources/org/elmport/plugin/seal/micro-credential.json");
 
     @TempDir
     private Path directory = Path.of("");
 
-    private TrustSimulator trust;
+    private SealOfThePage seal;
     private Path configuration = Path.of("");
-    private Path anchors = Path.of("");
-
-    SealTest() throws IOException {
-        trust = TrustSimulator.start(Clock.systemUTC());
-    }
 
     @BeforeEach
     void writeTheExampleOfThePage() throws IOException {
-        Instant now = Instant.now();
-        Path key = trust.issue(
-                        new SealSubject("University of the Skerries", "VATFI-01234567", "FI"),
-                        KeyKind.EC,
-                        now.minus(Duration.ofDays(9)),
-                        now.plus(Duration.ofDays(90)))
-                .writeTo(directory.resolve("seal.p12"), "seal", PASSWORD);
-        anchors = trust.writeRootTo(directory.resolve("anchors.pem"));
-        Path password = Files.writeString(directory.resolve("password"), PASSWORD);
-        configuration = directory.resolve("elmport.yaml");
-        Files.writeString(
-                configuration,
-                example()
-                        .replace("/etc/elmport/seal.p12", key.toString())
-                        .replace("${env:ELMPORT_SEAL_PASSWORD}", "${file:" + password + "}")
-                        .replace(
-                                "https://tsa.trust.example/tsa",
-                                trust.timeStampAddress().toString())
-                        .replace("/etc/elmport/trust-anchors.pem", anchors.toString())
-                        .replace("[ocsp.trust.example, crl.trust.example]", "[127.0.0.1]"));
+        seal = new SealOfThePage(directory, new SealSubject("University of the Skerries", "VATFI-01234567", "FI"));
+        configuration = Files.writeString(directory.resolve("elmport.yaml"), seal.in(example()));
     }
 
     @AfterEach
     void stopTheTrustServices() {
-        trust.close();
+        seal.close();
     }
 
     /** The configuration that the page shows. */
@@ -113,7 +84,7 @@ class SealTest {
     // trap edc 21
     @Test
     void aDraftIsNotAcceptedAlthoughItsContentIsInOrder() {
-        CommandLine.Result verification = CommandLine.run("verify", "--trust-anchors", anchors, CREDENTIAL);
+        CommandLine.Result verification = CommandLine.run("verify", "--trust-anchors", seal.anchors(), CREDENTIAL);
         assertThat(verification.exitCode()).isEqualTo(1);
         assertThat(verification.out()).contains(": NOT ACCEPTED", "SEC-SEAL-ABSENT");
     }
@@ -169,7 +140,7 @@ class SealTest {
     @Test
     void aFileThatIsNotThereIsToldByItsName() {
         CommandLine.Result verification =
-                CommandLine.run("verify", "--trust-anchors", anchors, directory.resolve("nowhere.json"));
+                CommandLine.run("verify", "--trust-anchors", seal.anchors(), directory.resolve("nowhere.json"));
         assertThat(verification.exitCode()).isEqualTo(4);
         assertThat(verification.err()).contains("nowhere.json", "not there");
     }
