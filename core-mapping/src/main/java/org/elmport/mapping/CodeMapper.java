@@ -25,6 +25,12 @@ final class CodeMapper {
 
     private static final Pattern EQF_LEVEL = Pattern.compile("(?:eqf[ _-]*)?(?:level[ _-]*)?([1-8])");
     private static final String OWN_EQF_SCHEME = "eqf";
+    private static final String OWN_NQF_SCHEME = "nqf";
+    private static final String LEVEL_WORDS = "level-words";
+    private static final String CREDIT_WORDS = "credit-words";
+    private static final String WITHDRAWN_COUNTRIES = "iso-3166";
+    private static final String WITHDRAWN =
+            "is no country code any more, so that the country that has its place was used";
     private static final String ISCED_F_SCHEME = "isced-f";
 
     /** Without a day to hold it against, a row counts that holds without end. */
@@ -77,13 +83,14 @@ final class CodeMapper {
                 languages.concepts(value).stream()
                         .map(iri -> CodeMatch.exact(iri, list.scheme()))
                         .toList();
-            case COUNTRY -> one(countries.concept(value), list);
+            case COUNTRY -> country(value);
             case NUTS -> one(countries.region(value), list);
             case ATU -> one(countries.jurisdiction(value), list);
             case CURRENCY -> one(currencies.concept(value), list);
             case ISCED_F -> field(code.scheme(), value);
-            case EQF -> eqf(code.scheme(), value);
-            case NQF -> nationalLevel(value);
+            case EQF -> orElse(eqf(code.scheme(), value), LEVEL_WORDS, value, list);
+            case NQF -> nationalLevel(code.scheme(), value);
+            case CREDIT_SYSTEM -> orElse(listed(list, value), CREDIT_WORDS, value, list);
             default -> listed(list, value);
         };
     }
@@ -111,6 +118,29 @@ final class CodeMapper {
                 && EQF_LEVEL.matcher(value.toLowerCase(Locale.ROOT)).matches();
     }
 
+    /** What was found, else the row of the library's table of words that are the same in every system. */
+    private List<CodeMatch> orElse(List<CodeMatch> found, String words, String value, CodeList list) {
+        return found.isEmpty()
+                ? crosswalks.find(words, value, list, day).stream()
+                        .map(row -> CodeMatch.exact(row.concept(), row.row()))
+                        .toList()
+                : found;
+    }
+
+    /**
+     * A code that has had two meanings in turn has the one of the day; a code that was withdrawn and given to nobody
+     * else is still understood, with a remark.
+     */
+    private List<CodeMatch> country(String value) {
+        List<CodeMatch> ofTheDay = orElse(List.of(), WITHDRAWN_COUNTRIES, value, CodeList.COUNTRY);
+        List<CodeMatch> known = ofTheDay.isEmpty() ? one(countries.concept(value), CodeList.COUNTRY) : ofTheDay;
+        return known.isEmpty()
+                ? crosswalks.findExpired(WITHDRAWN_COUNTRIES, value, CodeList.COUNTRY).stream()
+                        .map(row -> new CodeMatch(Concept.of(row.concept()), row.row(), WITHDRAWN))
+                        .toList()
+                : known;
+    }
+
     private List<CodeMatch> field(String scheme, String value) {
         if (!scheme.isEmpty() && !scheme.equals(ISCED_F_SCHEME)) {
             return List.of();
@@ -135,9 +165,11 @@ final class CodeMapper {
                 : List.of();
     }
 
-    private List<CodeMatch> nationalLevel(String value) {
+    /** The name of a degree is a level of its country's framework only where the source says that it is a level. */
+    private List<CodeMatch> nationalLevel(String scheme, String value) {
         List<CodeMatch> listed = listed(CodeList.NQF, value);
-        return listed.isEmpty() ? one(nationalLevels.level(value), CodeList.NQF) : listed;
+        List<CodeMatch> found = listed.isEmpty() ? one(nationalLevels.level(value), CodeList.NQF) : listed;
+        return scheme.equals(OWN_NQF_SCHEME) ? orElse(found, LEVEL_WORDS, value, CodeList.NQF) : found;
     }
 
     private List<CodeMatch> listed(CodeList list, String value) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import org.elmport.finding.FindingSink;
  *
  * <p>Schemes that come with the library: {@code ooapi-v5}, {@code ooapi-v6}, {@code csv} (the words of the generic
  * files), {@code elmo}, {@code ewp}, {@code oneroster}, {@code usos}, {@code ladok}, {@code sisu}, {@code ifs-italy},
- * {@code xcri-cap}, {@code level-words} (names of levels and degrees, to EQF), {@code credit-words} (names of credits
- * that are ECTS one to one), {@code isced-1997} (fields of 1997 to those of 2013, where the way is certain).
+ * {@code xcri-cap}, {@code level-words} (names of levels and degrees, to EQF and to the framework of their country),
+ * {@code credit-words} (names of credits that are ECTS one to one), {@code isced-1997} (fields of 1997 to those of 2013,
+ * where the way is certain), {@code iso-3166} and {@code iso-639} (codes withdrawn from these standards, with the last
+ * day on which they were in them and the one country or language that has their place).
  */
 public final class Crosswalks {
 
@@ -52,6 +55,28 @@ public final class Crosswalks {
             return first;
         }
         return beneath.isPresent() ? beneath.get().find(key, day) : valid(StandardCrosswalks.rows(key), day);
+    }
+
+    /**
+     * The row for a value of a scheme that held last, when none holds any more: what a value meant that nobody gives out
+     * today. Own rows come before those of the library.
+     */
+    public Optional<CrosswalkEntry> findExpired(String scheme, String value, CodeList list) {
+        return findExpired(CrosswalkKey.of(scheme, value, list));
+    }
+
+    private Optional<CrosswalkEntry> findExpired(CrosswalkKey key) {
+        Optional<CrosswalkEntry> first = expired(own.getOrDefault(key, List.of()));
+        if (first.isPresent()) {
+            return first;
+        }
+        return beneath.isPresent() ? beneath.get().findExpired(key) : expired(StandardCrosswalks.rows(key));
+    }
+
+    private static Optional<CrosswalkEntry> expired(List<CrosswalkEntry> rows) {
+        return rows.stream().allMatch(row -> row.validUntil().isPresent())
+                ? rows.stream().max(Comparator.comparing(row -> row.validUntil().orElseThrow()))
+                : Optional.empty();
     }
 
     private static Optional<CrosswalkEntry> valid(List<CrosswalkEntry> rows, LocalDate day) {

@@ -23,6 +23,7 @@ public final class Languages {
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{1,8})*");
     private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("\\s*[/,;|&+]\\s*");
     private static final Set<String> NO_LANGUAGE = Set.of("UND", "MUL", "ZXX", "MIS");
+    private static final String WITHDRAWN = "iso-639";
     private static final int THREE_LETTERS = 3;
     private static final int TAG_IN_PLACE = 2;
     private static final Languages STANDARD = new Languages(CodeLists.standard());
@@ -43,6 +44,8 @@ public final class Languages {
                 tags.put(row.get(1), row.get(0));
             }
         }
+        StandardCrosswalks.entries(WITHDRAWN)
+                .forEach(row -> codes.put(row.value(), SourceText.code(CodeList.LANGUAGE, row.concept())));
         for (String code : codes.keySet()) {
             if (code.length() < THREE_LETTERS) {
                 usualTags.put(code, tagOf(code));

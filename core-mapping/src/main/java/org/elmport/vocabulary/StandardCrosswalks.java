@@ -29,8 +29,12 @@ final class StandardCrosswalks {
     }
 
     static Stream<CrosswalkEntry> entries() {
-        return FILES.keySet().stream()
-                .flatMap(name -> scheme(name).values().stream().flatMap(List::stream));
+        return FILES.keySet().stream().flatMap(StandardCrosswalks::entries);
+    }
+
+    /** The rows of a scheme of the library, in its own order. */
+    static Stream<CrosswalkEntry> entries(String name) {
+        return scheme(CrosswalkKey.normalised(name)).values().stream().flatMap(List::stream);
     }
 
     /** The files of all schemes. */

@@ -2,10 +2,12 @@ package org.elmport.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.elmport.finding.MappingFinding;
 import org.elmport.finding.Severity;
 import org.elmport.record.Code;
 import org.elmport.vocabulary.CodeList;
+import org.elmport.vocabulary.Crosswalks;
 import org.elmport.vocabulary.UnknownCodePolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,13 @@ class CodeMapperTest {
         "EQF,eqf,7,http://data.europa.eu/snb/eqf/7",
         "EQF,eqf,EQF 7,http://data.europa.eu/snb/eqf/7",
         "NQF,nqf,DQR 7,http://data.europa.eu/snb/qdr/c_184f7fed",
+        "EQF,eqf,laurea magistrale,http://data.europa.eu/snb/eqf/7",
+        "EQF,usos:level,drugiego stopnia,http://data.europa.eu/snb/eqf/7",
+        "NQF,nqf,laurea,http://data.europa.eu/snb/qdr/c_f875790f",
+        "NQF,nqf,RNCP niveau 6,http://data.europa.eu/snb/qdr/c_5ad5d222",
+        "CREDIT_SYSTEM,credit-unit,hp,http://data.europa.eu/snb/education-credit/6fcec5c5af",
+        "LANGUAGE,language,iw,http://publications.europa.eu/resource/authority/language/HEB",
+        "COUNTRY,country,ZR,http://publications.europa.eu/resource/authority/country/COD",
         "NQF,nqf,IE: 9,http://data.europa.eu/snb/qdr/c_c6ada0f4",
         "MODE,mode,online,http://data.europa.eu/snb/learning-assessment/920fbb3cbe",
         "EQF,ooapi:level,bachelor,http://data.europa.eu/snb/eqf/6",
@@ -58,12 +67,49 @@ class CodeMapperTest {
         "EQF,eqf,9",
         "MODE,mode,by telegraph",
         "NQF,nqf,BE 6",
+        "NQF,usos:level,laurea",
+        "NQF,nqf,laureate",
+        "COUNTRY,country,YU",
+        "COUNTRY,country,SUN",
         "NQF,nqf,6",
         "CURRENCY,currency,kr"
     })
     void trap51WhatIsNotCertainIsNotGuessed(CodeList list, String scheme, String value) {
         // trap loq 19, sis 51
         assertThat(mapper().find(new Code(scheme, value), list)).isEmpty();
+    }
+
+    @Test
+    void codeThatTwoCountriesHadInTurnHasTheOneOfTheDay() {
+        // given
+        CodeMapper then = mapperOn(LocalDate.of(1974, 12, 31));
+
+        // then
+        assertThat(then.find(new Code("country", "SK"), CodeList.COUNTRY))
+                .containsExactly(CodeMatch.exact(CodeList.COUNTRY.concept("IND"), entryOf("SK")));
+        assertThat(mapper().find(new Code("country", "SK"), CodeList.COUNTRY))
+                .containsExactly(CodeMatch.exact(CodeList.COUNTRY.concept("SVK"), CodeList.COUNTRY.scheme()));
+    }
+
+    @Test
+    void withdrawnCountryIsUnderstoodWithARemarkAndOnItsOwnDaysWithoutOne() {
+        assertThat(mapper().find(new Code("country", "DD"), CodeList.COUNTRY))
+                .extracting(CodeMatch::remark)
+                .containsExactly("is no country code any more, so that the country that has its place was used");
+        assertThat(mapperOn(LocalDate.of(1990, 10, 29)).find(new Code("country", "DD"), CodeList.COUNTRY))
+                .extracting(CodeMatch::remark)
+                .containsExactly("");
+    }
+
+    private static String entryOf(String country) {
+        return Crosswalks.standard()
+                .findExpired("iso-3166", country, CodeList.COUNTRY)
+                .orElseThrow()
+                .row();
+    }
+
+    private static CodeMapper mapperOn(LocalDate day) {
+        return CodeMapper.of(MappingOptions.builder().asOf(day).build());
     }
 
     @Test

@@ -71,6 +71,23 @@ class CredentialFindingsTest {
     }
 
     @Test
+    void aCitizenshipOfACountryThatIsGoneIsUnderstoodAndNotToldInTheFinding() {
+        // given
+        LearnerRecord learner = nobody().fullName("Ada Example")
+                .addCitizenship(new Code("country", "DDR"))
+                .build();
+
+        // when
+        CredentialResult mapped = map(learner, Achieved.result("R-1").build());
+
+        // then
+        assertThat(mapped.findings())
+                .filteredOn(finding -> finding.code() == MappingFinding.CODE_ADAPTED)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString()).doesNotContain("DDR"));
+    }
+
+    @Test
     void whatIsNoEctsGradeIsLeftOut() { // trap sis 41
         for (String value : List.of("NK", "4,5", "A+")) {
             CredentialResult mapped = Achieved.map(Achieved.result("R-1")

@@ -61,6 +61,23 @@ class CrosswalksTest {
         "credit-words, hp, CREDIT_SYSTEM, 6fcec5c5af",
         "isced-1997, 523, ISCED_F, 0714",
         "isced-1997, 481, ISCED_F, 061",
+        "isced-1997, 2, ISCED_F, 02",
+        "isced-1997, 42, ISCED_F, 05",
+        "isced-1997, 723, ISCED_F, 09",
+        "isced-1997, 310, ISCED_F, 031",
+        "isced-1997, 999, ISCED_F, 9999",
+        "oneroster, class, LEARNING_OPPORTUNITY_TYPE, 7e1ac538db",
+        "oneroster, female, HUMAN_SEX, FEMALE",
+        "usos, drugiego stopnia, EQF, 7",
+        "usos, Studia pierwszego stopnia, NQF, c_cb086da3",
+        "usos, niestacjonarne, LEARNING_SCHEDULE, f230bae523",
+        "usos, WYK, LEARNING_ACTIVITY_TYPE, ff436ea7c9",
+        "ewp, 2, HUMAN_SEX, FEMALE",
+        "ooapi-v5, BSc, EQF, 6",
+        "ooapi-v6, oral_test, ASSESSMENT_TYPE, d30284d7df",
+        "level-words, ylempi korkeakoulututkinto, NQF, c_3b2bd7b5",
+        "level-words, licencjat, NQF, c_cb086da3",
+        "level-words, RNCP niveau II, EQF, 6",
     })
     void aValueOfASystemIsAConcept(String scheme, String value, CodeList list, String code) {
         assertThat(crosswalks.find(scheme, value, list, DAY))
@@ -76,8 +93,12 @@ class CrosswalksTest {
         "ooapi-v6, nt2_2, EQF",
         "level-words, continuing education, EQF",
         "isced-1997, 3, ISCED_F",
-        "isced-1997, 22, ISCED_F",
-        "isced-1997, 723, ISCED_F",
+        "isced-1997, 85, ISCED_F",
+        "isced-1997, 850, ISCED_F",
+        "level-words, kandidat, EQF",
+        "level-words, laureate, NQF",
+        "oneroster, homeroom, LEARNING_OPPORTUNITY_TYPE",
+        "iso-639, sh, LANGUAGE",
         "credit-words, sbu, CREDIT_SYSTEM",
         "credit-words, cats, CREDIT_SYSTEM",
         "csv, online, EQF",
@@ -107,12 +128,13 @@ class CrosswalksTest {
     @Test
     void everyRowLeadsToAConceptThatIsThereAndIsNoWholeFramework() {
         CodeLists lists = CodeLists.standard();
-        assertThat(crosswalks.entries()).hasSizeGreaterThan(400).allSatisfy(entry -> {
+        assertThat(crosswalks.entries()).hasSizeGreaterThan(800).allSatisfy(entry -> {
             assertThat(lists.contains(entry.list(), entry.concept()))
                     .as(entry.row())
                     .isTrue();
             assertThat(lists.framework(entry.concept())).as(entry.row()).isFalse();
-            assertThat(crosswalks.find(entry.scheme(), entry.value(), entry.list(), DAY))
+            LocalDate day = entry.validUntil().orElse(DAY);
+            assertThat(crosswalks.find(entry.scheme(), entry.value(), entry.list(), day))
                     .contains(entry);
         });
     }
