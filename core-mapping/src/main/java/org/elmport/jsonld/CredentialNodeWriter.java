@@ -40,7 +40,7 @@ final class CredentialNodeWriter implements NodeHandler {
     CredentialNodeWriter(JsonGenerator json, Listener listener) {
         this.json = json;
         this.listener = listener;
-        this.nodes = new EntityJsonWriter(json, JsonForm.CREDENTIAL, this::misplaced);
+        this.nodes = new EntityJsonWriter(json, JsonForm.CREDENTIAL, (text, where) -> text, this::misplaced);
     }
 
     @Override

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.elmport.elm.Concept;
 import org.elmport.elm.declaration.Datatype;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.PropertyKind;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.node.PlainText;
+import org.elmport.node.RepeatedTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one entity after the other as JSON objects; the document around them is not its business. */
@@ -20,6 +22,12 @@ final class EntityJsonWriter {
     @FunctionalInterface
     interface MisplacementListener {
         void misplaced(PropertyDeclaration property, boolean outOfOrder);
+    }
+
+    /** Removes from an identifier what JSON cannot carry; asked only about those that are not plain. */
+    @FunctionalInterface
+    interface IdentifierRepair {
+        String whole(String id, Object where);
     }
 
     /** An object that is not finished. */
@@ -34,16 +42,19 @@ final class EntityJsonWriter {
 
     private final JsonGenerator json;
     private final JsonForm form;
+    private final IdentifierRepair repair;
     private final MisplacementListener listener;
+    private final RepeatedTexts concepts = new RepeatedTexts();
     private final TermNames names = TermNames.INSTANCE;
     private final LanguageMap texts = new LanguageMap();
     private final List<OpenNode> nodes = new ArrayList<>();
     private int depth;
     private int skipped;
 
-    EntityJsonWriter(JsonGenerator json, JsonForm form, MisplacementListener listener) {
+    EntityJsonWriter(JsonGenerator json, JsonForm form, IdentifierRepair repair, MisplacementListener listener) {
         this.json = json;
         this.form = form;
+        this.repair = repair;
         this.listener = listener;
     }
 
@@ -52,7 +63,7 @@ final class EntityJsonWriter {
     }
 
     void startEntity(TypeDeclaration type, String id) throws IOException {
-        open(type, id);
+        open(type, id, type);
     }
 
     void startNode(PropertyDeclaration property, TypeDeclaration type, String id) throws IOException {
@@ -60,23 +71,31 @@ final class EntityJsonWriter {
             skipped++;
             return;
         }
-        open(type, id);
+        open(type, id, property);
     }
 
-    private void open(TypeDeclaration type, String id) throws IOException {
+    private void open(TypeDeclaration type, String id, Object where) throws IOException {
         json.writeStartObject();
-        identify(type, id);
+        identify(type, id, where);
         push();
     }
 
     /** Writes the keys that say what a node is. */
-    private void identify(TypeDeclaration type, String id) throws IOException {
+    private void identify(TypeDeclaration type, String id, Object where) throws IOException {
         if (form.writesId(type, id)) {
             json.writeFieldName(ID);
-            JsonText.write(id, json);
+            identifier(type.javaType() == Concept.class ? concepts.plain(id) : PlainText.of(id), id, where);
         }
         json.writeFieldName(TYPE);
         json.writeString(names.of(type));
+    }
+
+    private void identifier(byte[] plain, String id, Object where) throws IOException {
+        if (plain.length > 0) {
+            json.writeRawUTF8String(plain, 0, plain.length);
+        } else {
+            json.writeString(repair.whole(id, where));
+        }
     }
 
     /** Goes on inside an object that has been started already. */
@@ -102,10 +121,15 @@ final class EntityJsonWriter {
 
     /** The same for a value that needs no escaping. */
     void plainValue(PropertyDeclaration property, PlainText lexical, String qualifier) throws IOException {
-        if (property.kind() != PropertyKind.TEXT) {
-            value(property, lexical.toString(), qualifier);
-        } else if (skipped == 0 && entersText(property)) {
-            texts.add(qualifier, lexical);
+        if (skipped > 0) {
+            return;
+        }
+        if (property.kind() == PropertyKind.TEXT) {
+            if (entersText(property)) {
+                texts.add(qualifier, lexical);
+            }
+        } else if (enter(property)) {
+            writePlainLiteral(property, lexical, qualifier);
         }
     }
 
@@ -136,6 +160,16 @@ final class EntityJsonWriter {
         }
     }
 
+    /** No plain text is as short as a number or truth value that JSON writes without quotation marks. */
+    private void writePlainLiteral(PropertyDeclaration property, PlainText lexical, String qualifier)
+            throws IOException {
+        if (qualifier.isEmpty() && names.iriForm(property).type().isEmpty()) {
+            JsonText.write(lexical, json);
+        } else {
+            writeLiteral(property, lexical.toString(), qualifier);
+        }
+    }
+
     private static boolean isTruth(String lexical) {
         return "true".equals(lexical) || "false".equals(lexical);
     }
@@ -147,7 +181,7 @@ final class EntityJsonWriter {
 
     void reference(PropertyDeclaration property, String id) throws IOException {
         if (skipped == 0 && enter(property)) {
-            JsonText.write(id, json);
+            identifier(PlainText.of(id), id, property);
         }
     }
 
@@ -155,7 +189,7 @@ final class EntityJsonWriter {
     void reference(PropertyDeclaration property, TypeDeclaration type, String id) throws IOException {
         if (skipped == 0 && enter(property)) {
             json.writeStartObject();
-            identify(type, id);
+            identify(type, id, property);
             json.writeEndObject();
         }
     }

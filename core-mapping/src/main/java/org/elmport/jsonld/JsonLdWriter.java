@@ -68,7 +68,7 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        this.entities = new EntityJsonWriter(json, JsonForm.GRAPH, this::misplaced);
+        this.entities = new EntityJsonWriter(json, JsonForm.GRAPH, this::whole, this::misplaced);
         this.filter = new ProfileFilter(profile, new GraphWriter(), this::leftOut);
     }
 
@@ -181,13 +181,13 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
             write(() -> {
                 json.writeRaw(first ? "\n" : ",\n");
                 first = false;
-                entities.startEntity(type, whole(id, type));
+                entities.startEntity(type, id);
             });
         }
 
         @Override
         public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
-            write(() -> entities.startNode(property, type, whole(id, property)));
+            write(() -> entities.startNode(property, type, id));
         }
 
         @Override
@@ -203,7 +203,7 @@ public final class JsonLdWriter implements NodeHandler, AutoCloseable {
 
         @Override
         public void reference(PropertyDeclaration property, String id) {
-            write(() -> entities.reference(property, whole(id, property)));
+            write(() -> entities.reference(property, id));
         }
 
         @Override

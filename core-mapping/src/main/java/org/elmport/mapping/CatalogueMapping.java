@@ -38,9 +38,14 @@ public final class CatalogueMapping {
     private final LearningOpportunityMapper opportunities = new LearningOpportunityMapper();
     private final OrganisationMapper organisations = new OrganisationMapper();
     private final AccreditationMapper accreditations = new AccreditationMapper();
+    private final RuleCheck rules;
+    private final RuleCheck rulesOfCompletion;
 
     private CatalogueMapping(MappingTools tools) {
         this.tools = tools;
+        MappingOptions options = tools.options();
+        this.rules = new RuleCheck(options.profile(), new RuleVocabulary(options.codeLists(), options.unknownCodes()));
+        this.rulesOfCompletion = new RuleCheck(options.profile(), RuleVocabulary.STANDARD);
     }
 
     /** A mapping that works as the options say. */
@@ -89,7 +94,7 @@ public final class CatalogueMapping {
      */
     public MappingResult complete(OpportunityDraft draft, Optional<OpportunityDraft> template) {
         return OpportunityCompletion.complete(
-                draft, template, options().profile(), options().provenance());
+                draft, template, rulesOfCompletion, options().provenance());
     }
 
     /** The identifier of the entity that a record of this kind and identifier gives. */
@@ -117,11 +122,7 @@ public final class CatalogueMapping {
 
     /** The rules speak of entities; where they find something, the way back to the fields is looked up. */
     private void check(SourceRecord record, MappingContext context) {
-        List<Finding> found = RuleCheck.check(
-                context.entities(),
-                context.findings(),
-                options().profile(),
-                new RuleVocabulary(options().codeLists(), options().unknownCodes()));
+        List<Finding> found = rules.check(context.entities(), context.findings());
         if (found.isEmpty()) {
             return;
         }

@@ -36,11 +36,16 @@ public final class OpportunityCompletion {
             Optional<OpportunityDraft> template,
             ApplicationProfile profile,
             boolean provenance) {
+        return complete(draft, template, new RuleCheck(profile, RuleVocabulary.STANDARD), provenance);
+    }
+
+    /** The same, with rules that are at hand. */
+    static MappingResult complete(
+            OpportunityDraft draft, Optional<OpportunityDraft> template, RuleCheck rules, boolean provenance) {
         if (draft.template()) {
-            return completed(draft, draft, profile, provenance);
+            return completed(draft, draft, rules, provenance);
         }
-        return template.map(found -> completed(draft, found, profile, provenance))
-                .orElseGet(() -> withoutCourse(draft));
+        return template.map(found -> completed(draft, found, rules, provenance)).orElseGet(() -> withoutCourse(draft));
     }
 
     private static MappingResult withoutCourse(OpportunityDraft draft) {
@@ -54,12 +59,12 @@ public final class OpportunityCompletion {
     }
 
     private static MappingResult completed(
-            OpportunityDraft draft, OpportunityDraft template, ApplicationProfile profile, boolean provenance) {
+            OpportunityDraft draft, OpportunityDraft template, RuleCheck rules, boolean provenance) {
         OpportunityMerge merge = new OpportunityMerge(draft, template, provenance);
         LearningOpportunity opportunity = merge.merged();
         List<Finding> findings = new ArrayList<>(merge.findings());
         List<Entity> entities = List.of(opportunity);
-        for (Finding finding : RuleCheck.check(entities, findings, profile, RuleVocabulary.STANDARD)) {
+        for (Finding finding : rules.check(entities, findings)) {
             findings.add(finding.about(draft.record(), MissingOpportunityFact.pointer(finding, draft)));
         }
         boolean heldBack = MappingResult.anyError(findings);

@@ -76,7 +76,12 @@ final class EntityXmlWriter implements NodeHandler {
             return;
         }
         if (property.kind() == PropertyKind.CONCEPT && property.closedConcept()) {
-            identified(property, URI, id);
+            child();
+            out.raw(names.of(property).start());
+            out.raw(URI);
+            out.repeatedAttribute(id);
+            out.raw(QUOTE_CLOSE_EMPTY);
+            reportRemoved(property);
             skipped = 1;
             return;
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.elmport.node.PlainText;
+import org.elmport.node.RepeatedTexts;
 
 /**
  * Bytes of an XML document in UTF-8. Markup goes through as bytes prepared beforehand; texts are escaped, and
@@ -52,6 +53,7 @@ final class XmlOutput {
     private final OutputStream out;
     private final byte[] buffer = new byte[CAPACITY];
     private final char[] characters = new char[RUN];
+    private final RepeatedTexts repeated = new RepeatedTexts();
     private int count;
     private int removed;
 
@@ -92,6 +94,16 @@ final class XmlOutput {
     /** Writes the value of an attribute, for double quotes. */
     void attribute(String text) {
         encode(text, IN_ATTRIBUTE);
+    }
+
+    /** Writes the value of an attribute that many nodes have. */
+    void repeatedAttribute(String text) {
+        byte[] plain = repeated.plain(text);
+        if (plain.length > 0) {
+            copy(plain, 0, plain.length);
+        } else {
+            encodeEach(text, IN_ATTRIBUTE);
+        }
     }
 
     /** How many characters were removed since the last time somebody asked. */

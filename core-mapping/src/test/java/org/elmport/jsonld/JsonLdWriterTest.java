@@ -196,6 +196,33 @@ class JsonLdWriterTest {
     }
 
     @Test
+    void halfACharacterIsRemovedFromIdentifiersAsWell() {
+        // given
+        String broken = "https://uni.example/a\uD83Db";
+
+        // when
+        String line = line(LearningOpportunity.builder(broken)
+                .addProvidedBy(Link.to(broken))
+                .addMode(Concept.of(broken))
+                .addMode(Concept.of("short\uDF0D"))
+                .build());
+
+        // then
+        assertThat(line)
+                .startsWith("{\"id\":\"https://uni.example/ab\"")
+                .contains("\"providedBy\":[\"https://uni.example/ab\"]")
+                .contains("{\"id\":\"https://uni.example/ab\",\"type\":\"Concept\"")
+                .contains("{\"id\":\"short\",\"type\":\"Concept\"");
+        assertThat(findings.kept())
+                .extracting(Finding::elmPath)
+                .containsExactly(
+                        "LearningOpportunity",
+                        "LearningOpportunity.mode",
+                        "LearningOpportunity.mode",
+                        "LearningOpportunity.providedBy");
+    }
+
+    @Test
     void aValueTooManyOrOutOfTurnIsLeftOutWithAFinding() {
         // given
         TypeDeclaration type = ElmModel.get().type(LearningOpportunity.class);

@@ -1,5 +1,8 @@
 package org.elmport.elm.declaration;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -294,6 +297,15 @@ public final class PropertyDeclaration {
     public Object raw(Object node) {
         try {
             return field.get(node);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What {@link #raw} does, to be made part of a larger handle. */
+    MethodHandle getter() {
+        try {
+            return MethodHandles.lookup().unreflectGetter(field).asType(MethodType.genericMethodType(1));
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }

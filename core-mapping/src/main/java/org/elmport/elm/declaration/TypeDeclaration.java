@@ -36,6 +36,7 @@ public final class TypeDeclaration {
     private final Map<String, PropertyDeclaration> byTerm = new HashMap<>();
     private final Map<String, PropertyDeclaration> byName = new HashMap<>();
     private final Field identity;
+    private final FieldTour tour;
     private final boolean identified;
     private final Set<ApplicationProfile> profiles = EnumSet.noneOf(ApplicationProfile.class);
 
@@ -58,6 +59,7 @@ public final class TypeDeclaration {
         List<PropertyDeclaration> read = new ArrayList<>();
         readProperties(read);
         this.properties = List.copyOf(read);
+        this.tour = new FieldTour(properties);
         for (ApplicationProfile profile : ApplicationProfile.values()) {
             if (belongs(profile)) {
                 profiles.add(profile);
@@ -198,6 +200,11 @@ public final class TypeDeclaration {
     /** The property of that JSON-LD term. */
     public Optional<PropertyDeclaration> propertyByTerm(String term) {
         return Optional.ofNullable(byTerm.get(term));
+    }
+
+    /** Tells a visitor of each property that a node has, in their order. */
+    public void visit(Object node, ValueVisitor visitor) {
+        tour.visit(node, visitor);
     }
 
     boolean ams() {
