@@ -65,6 +65,9 @@ final class Levels {
                     PROPERTY,
                     Excerpt.of(code.value()) + " is a whole framework and no level.");
         }
+        if (european.size() < 2) {
+            return;
+        }
         Set<String> distinct = new LinkedHashSet<>();
         european.forEach(level -> distinct.add(level.match().iri()));
         if (distinct.size() > 1) {

@@ -17,6 +17,7 @@ final class ConceptRules {
     private final RuleReport report;
     private final RuleVocabulary concepts;
     private final PackRules packs;
+    private final ListedConcepts inOrder = new ListedConcepts();
 
     ConceptRules(RuleReport report, RuleVocabulary concepts) {
         this.report = report;
@@ -26,6 +27,9 @@ final class ConceptRules {
 
     /** Holds a concept against the lists of its property; an open one against its list if a pack has that. */
     void check(PropertyRule rule, Frame concept, String iri, Place place) {
+        if (inOrder.has(rule, iri)) {
+            return;
+        }
         if (!AddressForm.absolute(iri)) {
             if (rule.credential || rule.lists.isEmpty()) {
                 withoutAddress(rule, iri);
@@ -54,7 +58,11 @@ final class ConceptRules {
     private void listed(PropertyRule rule, String iri, Place place) {
         for (int i = 0; i < rule.lists.size(); i++) {
             if (concepts.contains(rule.lists.get(i), iri)) {
-                level(rule, iri);
+                if (rule.lists.get(0) == CodeList.NQF && concepts.lists().framework(iri)) {
+                    framework(rule, iri);
+                } else {
+                    inOrder.add(rule, iri);
+                }
                 return;
             }
         }
@@ -104,13 +112,11 @@ final class ConceptRules {
         }
     }
 
-    private void level(PropertyRule rule, String iri) {
-        if (rule.lists.get(0) == CodeList.NQF && concepts.lists().framework(iri)) {
-            report.at(
-                    ValidationFinding.CONCEPT_FRAMEWORK_NOT_LEVEL,
-                    rule.property,
-                    Excerpt.of(iri) + " is a national framework, not a level of it");
-        }
+    private void framework(PropertyRule rule, String iri) {
+        report.at(
+                ValidationFinding.CONCEPT_FRAMEWORK_NOT_LEVEL,
+                rule.property,
+                Excerpt.of(iri) + " is a national framework, not a level of it");
     }
 
     private void unknown(PropertyRule rule, String iri, Place place) {

@@ -1,6 +1,7 @@
 package org.elmport.rule;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.elmport.elm.declaration.ValueForm;
 import org.elmport.finding.Severity;
 import org.elmport.finding.ValidationFinding;
@@ -25,12 +26,14 @@ final class TextRules {
                     rule.property,
                     "the " + rule.property.name() + " in language " + Excerpt.of(tag) + " is empty");
         } else if (rule.form == ValueForm.HTML) {
-            HtmlSubset.firstViolation(text)
-                    .ifPresent(tagFound -> report.at(
-                            ValidationFinding.HTML_NOT_ALLOWED,
-                            rule.credential ? Severity.WARNING : Severity.ERROR,
-                            rule.property,
-                            "the " + rule.property.name() + " in language " + Excerpt.of(tag) + " has " + tagFound));
+            Optional<String> violation = HtmlSubset.firstViolation(text);
+            if (violation.isPresent()) {
+                report.at(
+                        ValidationFinding.HTML_NOT_ALLOWED,
+                        rule.credential ? Severity.WARNING : Severity.ERROR,
+                        rule.property,
+                        "the " + rule.property.name() + " in language " + Excerpt.of(tag) + " has " + violation.get());
+            }
         }
     }
 

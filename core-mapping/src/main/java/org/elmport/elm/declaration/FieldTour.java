@@ -19,9 +19,21 @@ final class FieldTour {
     /** How many nodes are gone through field by field. */
     static final int MANY = 20_000;
 
-    private static final MethodType NODE_AND_VISITOR =
-            MethodType.methodType(void.class, Object.class, ValueVisitor.class);
-    private static final MethodHandle TELL = tellHandle();
+    /** Made when the first handle is. */
+    private static final class Telling {
+
+        private static final MethodHandle HANDLE = handle();
+
+        private static MethodHandle handle() {
+            MethodType parameters =
+                    MethodType.methodType(void.class, PropertyDeclaration.class, Object.class, ValueVisitor.class);
+            try {
+                return MethodHandles.lookup().findStatic(FieldTour.class, "tell", parameters);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
 
     private final List<PropertyDeclaration> properties;
     /** Two threads may make it at the same time; either of the two will do. */
@@ -63,22 +75,10 @@ final class FieldTour {
         if (to - from == 1) {
             PropertyDeclaration property = properties.get(from);
             return MethodHandles.filterArguments(
-                    MethodHandles.insertArguments(TELL, 0, property), 0, property.getter());
+                    MethodHandles.insertArguments(Telling.HANDLE, 0, property), 0, property.getter());
         }
         int middle = (from + to) >>> 1;
         return MethodHandles.foldArguments(inOrder(middle, to), inOrder(from, middle));
-    }
-
-    private static MethodHandle tellHandle() {
-        try {
-            return MethodHandles.lookup()
-                    .findStatic(
-                            FieldTour.class,
-                            "tell",
-                            NODE_AND_VISITOR.insertParameterTypes(0, PropertyDeclaration.class));
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static void tell(PropertyDeclaration property, @Nullable Object held, ValueVisitor visitor) {

@@ -26,6 +26,8 @@ public final class PropertyDeclaration {
     private final ElmProperty declared;
     private final String xmlNamespace;
     private final FieldShape shape;
+    private final PropertyKind kind;
+    private final boolean many;
     /** Kept here, since asking an annotation costs a reflective call, and every event of every entity asks. */
     private final String name;
 
@@ -59,6 +61,8 @@ public final class PropertyDeclaration {
         this.declared = declared;
         this.xmlNamespace = xmlNamespace;
         this.shape = FieldShape.of(field);
+        this.kind = shape.kind();
+        this.many = shape.many();
         this.name = field.getName();
         this.term = declared.term().isEmpty() ? name : declared.term();
         this.iri = declared.iri();
@@ -134,7 +138,7 @@ public final class PropertyDeclaration {
 
     /** What the values are. */
     public PropertyKind kind() {
-        return shape.kind();
+        return kind;
     }
 
     /** The datatype of a literal. */
@@ -261,7 +265,7 @@ public final class PropertyDeclaration {
 
     /** Whether the class keeps a list of values. */
     public boolean many() {
-        return shape.many();
+        return many;
     }
 
     /** The values of a node: none, one or many. */
@@ -270,13 +274,13 @@ public final class PropertyDeclaration {
         if (value == null) {
             return List.of();
         }
-        return shape.many() ? (List<?>) value : List.of(value);
+        return many ? (List<?>) value : List.of(value);
     }
 
     /** Adds a value to a node that is being read; the last one wins where there can be only one. */
     public void add(Object node, Object value) {
         try {
-            if (!shape.many()) {
+            if (!many) {
                 field.set(node, value);
                 return;
             }
