@@ -1,5 +1,6 @@
 package org.elmport.rule;
 
+import java.util.OptionalLong;
 import org.elmport.spill.FingerprintTable;
 import org.elmport.spill.SpillOptions;
 
@@ -10,6 +11,8 @@ final class DatasetIdentifiers implements AutoCloseable {
     private final FingerprintTable declared;
     /** Apart, so that a record that is referred to before it comes needs no look at the disk when it does. */
     private final FingerprintTable wanted;
+    /** Counted once at the end: each reference forwards is looked up, which takes its time where they are on disk. */
+    private OptionalLong unsatisfied = OptionalLong.empty();
 
     DatasetIdentifiers(SpillOptions memory) {
         declared = new FingerprintTable(memory);
@@ -18,6 +21,7 @@ final class DatasetIdentifiers implements AutoCloseable {
 
     /** Notes the class of a record, and says of which classes it was before. */
     int declare(Fingerprint print, int type) {
+        unsatisfied = OptionalLong.empty();
         return (int) declared.merge(print.high(), print.low(), type);
     }
 
@@ -38,14 +42,19 @@ final class DatasetIdentifiers implements AutoCloseable {
 
     /** Notes what a reference asks for. */
     void want(Fingerprint print, int range) {
+        unsatisfied = OptionalLong.empty();
         wanted.merge(print.high(), print.low(), range);
     }
 
     /** How many of the things that references ask for are not there. */
     long unsatisfied() {
-        long[] count = {0};
-        wanted.forEach((high, low, ranges) -> count[0] += table.unsatisfied((int) (ranges | declared.get(high, low))));
-        return count[0];
+        if (unsatisfied.isEmpty()) {
+            long[] count = {0};
+            wanted.forEach(
+                    (high, low, ranges) -> count[0] += table.unsatisfied((int) (ranges | declared.get(high, low))));
+            unsatisfied = OptionalLong.of(count[0]);
+        }
+        return unsatisfied.getAsLong();
     }
 
     /** How many places were looked at. */
