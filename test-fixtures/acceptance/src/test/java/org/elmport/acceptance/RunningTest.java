@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,12 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,27 +22,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code elmport run} with a job of somebody who has a directory of tables, watched from outside. */
 class RunningTest {
 
-    private static final Duration LONG = Duration.ofMinutes(2);
+    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final Pattern ANSWERS = Pattern.compile("answers at (http://\\S+)");
 
     @TempDir
     private Path directory = Path.of(".");
 
-    private final ExecutorService executor = Executors.newSingleThreadExecutor();
     private final HttpClient client = HttpClient.newHttpClient();
     private Path configuration = Path.of("elmport.yaml");
-    private int port;
+    private URI address = URI.create("http://127.0.0.1/");
 
     @BeforeEach
     void aCatalogueIsThere() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
         CommandLine.run("template", "input", "--source", "csv", "--out", directory.resolve("drop"));
         configuration = directory.resolve("elmport.yaml");
-        Files.writeString(
-                configuration, """
+        Files.writeString(configuration, """
                 monitoring:
-                  port: %d
+                  port: 0
                 jobs:
                   catalogue:
                     source:
@@ -57,27 +49,25 @@ class RunningTest {
                       path: %s
                     schedule:
                       cron: "0 3 29 2 *"
-                """.formatted(port, directory.resolve("drop"), directory.resolve("dataset.xml")));
-    }
-
-    @AfterEach
-    void nothingIsLeftRunning() throws InterruptedException {
-        executor.shutdownNow();
-        assertThat(executor.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+                """.formatted(directory.resolve("drop"), directory.resolve("dataset.xml")));
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .build();
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).build();
         return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     @Test
     void aJobIsRunBySignalAndWhatIsToldNamesNoRecord() throws Exception {
+        try (BackgroundCommand running = BackgroundCommand.start("run", "--config", configuration)) {
+            address = URI.create(running.said(ANSWERS, 1));
+            isRunBySignal();
+        }
+    }
+
+    private void isRunBySignal() throws Exception {
         // given
-        Future<CommandLine.Result> running = executor.submit(() -> CommandLine.run("run", "--config", configuration));
-        await().atMost(LONG).ignoreExceptions().until(() -> get("/health").contains("\"next\""));
-        assertThat(get("/health")).contains("\"status\":\"stale\"");
+        assertThat(get("/health")).contains("\"status\":\"stale\"", "\"next\"");
 
         // when
         CommandLine.Result signal = CommandLine.run("signal", "catalogue", "resync", "--config", configuration);
@@ -96,7 +86,6 @@ class RunningTest {
             assertThat(health + metrics).doesNotContain(personal);
         }
         assertThat(health + metrics).doesNotContain(directory.toString());
-        running.cancel(true);
     }
 
     /** Every cell of the table that has a capital letter, and so is no word of ours. */
@@ -117,7 +106,7 @@ class RunningTest {
         Files.writeString(
                 configuration,
                 Files.readString(configuration)
-                        .replace("port: " + port, "port: 99999\n  prot: 1")
+                        .replace("port: 0", "port: 99999\n  prot: 1")
                         .replace("\"0 3 29 2 *\"", "nightly"));
 
         // when
@@ -131,7 +120,9 @@ class RunningTest {
 
     @Test
     void aPortThatIsTakenAndASignalThatIsNoneAreToldPlainly() throws IOException {
-        try (ServerSocket taken = new ServerSocket(port, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = taken.getLocalPort();
+            Files.writeString(configuration, Files.readString(configuration).replace("port: 0", "port: " + port));
             CommandLine.Result result = CommandLine.run("run", "--config", configuration);
             assertThat(taken.isBound()).isTrue();
             assertThat(result.exitCode()).isEqualTo(3);

@@ -18,9 +18,9 @@ public final class MonitoringSettings {
     private static final int HIGHEST_PORT = 65_535;
 
     private static final SettingType<Integer> PORT_NUMBER = new SettingType<>("port", value -> {
-        int port = SettingType.COUNT.reader().apply(value);
-        if (port > HIGHEST_PORT) {
-            throw new IllegalArgumentException("must be at most " + HIGHEST_PORT);
+        int port = SettingType.INTEGER.reader().apply(value);
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new IllegalArgumentException("must be a whole number from 0 to " + HIGHEST_PORT);
         }
         return port;
     });
@@ -33,7 +33,8 @@ public final class MonitoringSettings {
 
     static final Setting<Integer> PORT = Setting.of("port", PORT_NUMBER)
             .required()
-            .summary("The port on this machine (127.0.0.1) where elmport run answers to /metrics and /health.")
+            .summary("The port on this machine (127.0.0.1) where elmport run answers to /metrics and /health;"
+                    + " 0 takes any that is free, and says which.")
             .example("9464")
             .build();
 
