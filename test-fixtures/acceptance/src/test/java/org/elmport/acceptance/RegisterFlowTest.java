@@ -6,17 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.elmport.app.Elmport;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.oracle.LoqSchema;
 import org.elmport.oracle.Oracle;
@@ -41,7 +38,7 @@ class RegisterFlowTest {
     private Path directory = Path.of(".");
 
     private Path configuration = Path.of("elmport.yaml");
-    private Thread serving = new Thread();
+    private Optional<BackgroundCommand> serving = Optional.empty();
     private QdrSimulator register = simulator();
 
     private static QdrSimulator simulator() {
@@ -63,9 +60,8 @@ class RegisterFlowTest {
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
-        serving.interrupt();
-        serving.join();
+    void stop() {
+        serving.ifPresent(BackgroundCommand::close);
         register.close();
     }
 
@@ -103,17 +99,9 @@ class RegisterFlowTest {
 
     /** Starts {@code elmport serve}, or another command that serves, and reads where it listens. */
     private URI serve(String command) {
-        StringWriter out = new StringWriter();
-        serving = new Thread(() -> Elmport.run(
-                new PrintWriter(out, true), new PrintWriter(out, true), command, "--config", configuration.toString()));
-        serving.start();
-        return URI.create(await().atMost(Duration.ofMinutes(1))
-                .until(
-                        () -> {
-                            Matcher matcher = SERVED.matcher(out.toString());
-                            return matcher.find() ? matcher.group(1) : "";
-                        },
-                        address -> !address.isEmpty()));
+        BackgroundCommand started = BackgroundCommand.start(command, "--config", configuration);
+        serving = Optional.of(started);
+        return URI.create(started.said(SERVED, 1));
     }
 
     private String call(URI address, Registration registration) throws IOException {
@@ -133,7 +121,7 @@ class RegisterFlowTest {
     }
 
     private void awaitVersion(int version) {
-        await().atMost(Duration.ofMinutes(1)).until(() -> register.version(1) == version);
+        await().atMost(Duration.ofMinutes(5)).until(() -> register.version(1) == version);
     }
 
     // trap loq 30

@@ -18,8 +18,7 @@ final class Harvester {
     private static final int NOT_MODIFIED = 304;
     private static final int OK = 200;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newHttpClient();
     private final DocumentCheck check;
     private final Duration timeout;
 
@@ -85,7 +84,6 @@ final class Harvester {
         if (!problems.isEmpty()) {
             return dataset.note(trigger, Harvest.Outcome.REJECTED, check.name(), problems);
         }
-        dataset.accept(fetched, tag);
-        return dataset.note(trigger, Harvest.Outcome.ACCEPTED, check.name(), List.of());
+        return dataset.take(trigger, check.name(), fetched, tag);
     }
 }

@@ -20,7 +20,7 @@ public record QdrSimulatorOptions(
     /** The best check at hand, no schedule, no encryption. */
     public static QdrSimulatorOptions defaults() {
         return new QdrSimulatorOptions(
-                DocumentCheck.ofProcess(), Optional.empty(), Duration.ofSeconds(30), Optional.empty());
+                DocumentCheck.ofProcess(), Optional.empty(), Duration.ofMinutes(5), Optional.empty());
     }
 
     /** The same with another check. */

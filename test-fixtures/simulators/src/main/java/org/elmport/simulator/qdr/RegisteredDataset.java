@@ -51,6 +51,12 @@ final class RegisteredDataset {
         return versions.resolve("dataset-" + registration.id() + "-version-" + number + ".xml");
     }
 
+    /** The next version and the visit that brought it, so that nobody sees the one without the other. */
+    synchronized Harvest take(Harvest.Trigger trigger, String by, Path document, String newTag) throws IOException {
+        accept(document, newTag);
+        return note(trigger, Harvest.Outcome.ACCEPTED, by, List.of());
+    }
+
     synchronized Harvest note(Harvest.Trigger trigger, Harvest.Outcome outcome, String by, List<String> problems) {
         Harvest harvest = new Harvest(trigger, outcome, version, by, problems);
         harvests.add(harvest);
@@ -63,7 +69,7 @@ final class RegisteredDataset {
     }
 
     /** Makes a document the next version; records that it does not hold are not published anymore. */
-    synchronized void accept(Path document, String newTag) throws IOException {
+    private void accept(Path document, String newTag) throws IOException {
         List<RecordCollector.Described> described = RegisterDocument.records(document);
         version++;
         Files.copy(document, document(version));

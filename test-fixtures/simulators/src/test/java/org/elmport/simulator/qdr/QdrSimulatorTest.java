@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.elmport.elm.Concept;
 import org.elmport.elm.LangString;
 import org.elmport.elm.LearningAchievementSpecification;
@@ -30,9 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The stand-in for the register, by itself. */
-@Timeout(60)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class QdrSimulatorTest {
 
+    private static final Duration LONG = Duration.ofMinutes(5);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private volatile byte[] published = new byte[0];
@@ -170,7 +172,7 @@ class QdrSimulatorTest {
         register(simulator);
 
         // then
-        await().until(() -> simulator.version(1) == 1);
+        await().atMost(LONG).until(() -> simulator.version(1) == 1);
         assertThat(simulator.harvests(1).get(0).trigger()).isEqualTo(Harvest.Trigger.SCHEDULE);
     }
 
@@ -195,7 +197,7 @@ class QdrSimulatorTest {
         assertThat(call(registration, "wrong")).isEqualTo(401);
         assertThat(simulator.harvests(1)).isEmpty();
         assertThat(call(registration, registration.key())).isEqualTo(202);
-        await().until(() -> simulator.version(1) == 1);
+        await().atMost(LONG).until(() -> simulator.version(1) == 1);
         assertThat(simulator.harvests(1).get(0).trigger()).isEqualTo(Harvest.Trigger.NOTIFICATION);
         assertThat(simulator.calls()).extracting(ReceivedCall::accepted).containsExactly(false, true);
         assertThat(registration.toString()).doesNotContain(registration.key());
@@ -216,7 +218,7 @@ class QdrSimulatorTest {
         assertThat(call(registration, registration.key())).isEqualTo(403);
         assertThat(call(registration, registration.key())).isEqualTo(202);
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> call(registration, registration.key()));
-        await().until(() -> simulator.harvests(1).size() >= 2);
+        await().atMost(LONG).until(() -> simulator.harvests(1).size() >= 2);
     }
 
     @Test
