@@ -85,8 +85,10 @@ final class KilledPost {
             try {
                 Path whole = folder.resolve(id + ".card");
                 Path part = folder.resolve(id + ".part");
+                KilledProcess.step();
                 Files.write(part, item.content());
                 Files.move(part, whole);
+                KilledProcess.step();
                 return ItemAnswer.delivered(id, "");
             } catch (IOException failed) {
                 throw new TargetException("the folder cannot be written", "Look at it.", failed);

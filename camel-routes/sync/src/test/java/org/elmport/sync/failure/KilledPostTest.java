@@ -39,6 +39,7 @@ class KilledPostTest {
         // given
         LedgerAddress address = place.fresh(directory);
         SplittableRandom random = new SplittableRandom(seed);
+        SplittableRandom moments = random.split();
         KilledProcess process = new KilledProcess(KilledPost.class, directory);
         process.unharmed(address, directory, 0, CARDS);
         long whole = process.unharmed(address, directory, CARDS, 2 * CARDS);
@@ -47,8 +48,13 @@ class KilledPostTest {
         for (int kill = 0; kill < kills; kill++) {
             int last = first + CARDS;
 
-            // when
-            struck += process.killed(random.nextLong(whole), address, directory, first, last) ? 1 : 0;
+            // when: with one card or another on its way to the target, or on the way back
+            if (kill % 2 == 0) {
+                process.killedAt(1 + random.nextInt(CARDS / 2), address, directory, first, last);
+                struck++;
+            } else {
+                struck += process.killed(moments.nextLong(whole), address, directory, first, last) ? 1 : 0;
+            }
             KilledPost.run(address, directory, first, last);
 
             // then

@@ -21,6 +21,7 @@ import org.elmport.plugin.item.TargetContext;
 import org.elmport.plugin.item.TargetItem;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.Settings;
+import org.elmport.sync.ledger.KilledProcess;
 
 /** A desk that takes persons and badges one by one, does what it is told to for each call, and says what it has. */
 final class BadgeDesk implements TargetPlugin {
@@ -130,7 +131,9 @@ final class BadgeDesk implements TargetPlugin {
             if (!next.isEmpty()) {
                 return next.pop().answer(work, item);
             }
+            KilledProcess.step();
             work.run();
+            KilledProcess.step();
             return usual;
         }
 

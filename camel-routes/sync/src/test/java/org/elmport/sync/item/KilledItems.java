@@ -1,6 +1,8 @@
 package org.elmport.sync.item;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.elmport.sync.ledger.KilledProcess;
 import org.elmport.sync.ledger.LedgerAddress;
 import org.elmport.sync.plan.GuardLimits;
 
@@ -10,21 +12,20 @@ final class KilledItems {
     private KilledItems() {}
 
     /**
-     * Takes the address and user of the ledger, the directory, the numbers of the first and last student, the colour of
-     * badges, whether the desk takes a thing twice for one, and whether a plan is made first.
+     * Takes the ledger, the directory, the numbers of the first and last student, the colour of badges, whether the desk
+     * takes a thing twice for one, and whether a plan is made first.
      */
     public static void main(String[] arguments) throws Exception {
-        LedgerAddress address = LedgerAddress.server(arguments[0], arguments[1], arguments[1]);
+        List<String> own = KilledProcess.arguments(arguments);
         try (Campus campus = campus(
-                address,
-                Path.of(arguments[2]),
-                Integer.parseInt(arguments[3]),
-                Integer.parseInt(arguments[4]),
-                arguments[5],
-                Boolean.parseBoolean(arguments[6]))) {
-            System.out.println("begun");
-            System.out.flush();
-            if (Boolean.parseBoolean(arguments[7])) {
+                KilledProcess.address(arguments),
+                Path.of(own.get(0)),
+                Integer.parseInt(own.get(1)),
+                Integer.parseInt(own.get(2)),
+                own.get(3),
+                Boolean.parseBoolean(own.get(4)))) {
+            KilledProcess.begun();
+            if (Boolean.parseBoolean(own.get(5))) {
                 campus.planned();
                 campus.apply(Campus.STANDARD);
             } else {

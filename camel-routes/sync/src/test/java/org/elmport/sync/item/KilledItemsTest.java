@@ -2,18 +2,14 @@ package org.elmport.sync.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import org.elmport.sync.SyncResult;
+import org.elmport.sync.ledger.KilledProcess;
 import org.elmport.sync.ledger.LedgerAddress;
 import org.elmport.sync.ledger.LedgerPlace;
 import org.junit.jupiter.api.Tag;
@@ -24,11 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Runs that are killed at any point: the next one brings source, ledger and target together, and mints no number twice. */
 class KilledItemsTest {
 
-    private static final int KILLS = Integer.getInteger("elmport.kills", 3);
-    private static final int MANY_KILLS = Integer.getInteger("elmport.kills.long", 200);
     private static final int STUDENTS = 60;
-    private static final long STRUCK = -1;
-    private static final long UNHARMED = 600_000;
 
     @TempDir
     private Path directory = Path.of(".");
@@ -36,33 +28,39 @@ class KilledItemsTest {
     @ParameterizedTest
     @EnumSource
     void theNextRunBringsSourceLedgerAndTargetTogether(LedgerPlace place) throws Exception {
-        kill(place, KILLS, 20261122);
+        kill(place, Math.min(3, KilledProcess.FEW), 20261122);
     }
 
     @Tag("long")
     @ParameterizedTest
     @EnumSource
     void soItDoesHundredsOfTimes(LedgerPlace place) throws Exception {
-        kill(place, MANY_KILLS, 20261123);
+        kill(place, KilledProcess.MANY, 20261123);
     }
 
     private void kill(LedgerPlace place, int kills, long seed) throws Exception {
         // given: how long it takes when nobody kills it
         LedgerAddress address = place.fresh(directory);
         SplittableRandom random = new SplittableRandom(seed);
+        SplittableRandom moments = random.split();
+        KilledProcess process = new KilledProcess(KilledItems.class, directory);
         Map<String, String> badges = new HashMap<>();
-        long whole = killed(address, 0, STUDENTS, "green", true, false, UNHARMED);
-        assertThat(whole).as("the run that nobody kills, in milliseconds").isPositive();
+        long whole = process.unharmed(address, directory, 0, STUDENTS, "green", true, false);
         int struck = 0;
         for (int kill = 0; kill < kills; kill++) {
             int first = random.nextInt(STUDENTS);
             String colour = "colour-" + kill;
             boolean repeatable = random.nextBoolean();
 
-            // when
-            long took = killed(
-                    address, first, first + STUDENTS, colour, repeatable, random.nextBoolean(), random.nextLong(whole));
-            struck += took == STRUCK ? 1 : 0;
+            Object[] arguments = {directory, first, first + STUDENTS, colour, repeatable, random.nextBoolean()};
+
+            // when: with one thing or another on its way to the target, or wherever it is by then
+            if (kill % 2 == 0) {
+                process.killedAt(1 + random.nextInt(STUDENTS), address, arguments);
+                struck++;
+            } else {
+                struck += process.killed(moments.nextLong(whole), address, arguments) ? 1 : 0;
+            }
 
             // then
             String where = place + " seed " + seed + " kill " + kill;
@@ -82,7 +80,6 @@ class KilledItemsTest {
         }
         System.out.println(place + ": " + kills + " kills of runs with things one by one, " + struck
                 + " before the end of the run, seed " + seed);
-        assertThat(struck).as("kills that struck").isPositive();
     }
 
     /** Each badge keeps the number that it had when it was seen first. */
@@ -95,45 +92,5 @@ class KilledItemsTest {
             }
         });
         assertThat(numbers).as(where).hasSize(STUDENTS);
-    }
-
-    /** How long the process took after it had begun, in milliseconds, or that it was killed before its end. */
-    private long killed(
-            LedgerAddress address,
-            int first,
-            int last,
-            String colour,
-            boolean repeatable,
-            boolean withPlan,
-            long afterMilliseconds)
-            throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx128m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledItems.class.getName(),
-                        address.url(),
-                        address.user(),
-                        directory.toString(),
-                        Integer.toString(first),
-                        Integer.toString(last),
-                        colour,
-                        Boolean.toString(repeatable),
-                        Boolean.toString(withPlan))
-                .redirectErrorStream(true)
-                .start();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = out.readLine();
-            while (line != null && !line.equals("begun")) {
-                line = out.readLine();
-            }
-            long begun = System.nanoTime();
-            boolean ended = process.waitFor(afterMilliseconds, TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
-            return ended ? TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) : STRUCK;
-        }
     }
 }

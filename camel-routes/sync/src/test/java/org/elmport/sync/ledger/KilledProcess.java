@@ -10,14 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * A program that works on a ledger in a process of its own, for tests that kill it (SIGKILL). Its first run comes to its
- * end and leaves an archive of loaded classes, with which later ones start in two thirds of the time.
+ * A program that works on a ledger in a process of its own, for tests that kill it (SIGKILL): after some time, which may
+ * be too late on a machine that is busy elsewhere, or at a step of its work, at which it waits for its end. Its first run
+ * comes to its end and leaves an archive of loaded classes, with which later ones start in two thirds of the time.
  */
 public final class KilledProcess {
 
@@ -28,6 +31,13 @@ public final class KilledProcess {
     public static final int MANY = Integer.getInteger("elmport.kills.long", 200);
 
     private static final String BEGUN = "begun";
+    private static final String HELD = "held";
+    private static final int NEVER = 0;
+
+    /** The step at which this process waits for its end; it has none unless a test says so. */
+    private static final int LAST_STEP = Integer.getInteger("elmport.last.step", NEVER);
+
+    private static final AtomicInteger STEPS = new AtomicInteger();
     private static final int ADDRESS = 2;
 
     private final Class<?> program;
@@ -53,6 +63,19 @@ public final class KilledProcess {
         System.out.flush();
     }
 
+    /** A step of the work, counted from 1. A process that is to be killed at this one goes no further. */
+    public static void step() {
+        if (STEPS.incrementAndGet() == LAST_STEP) {
+            System.out.println(HELD);
+            System.out.flush();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException neverHappens) {
+                throw new IllegalStateException(neverHappens);
+            }
+        }
+    }
+
     /** The ledger, from the arguments of the program. */
     public static LedgerAddress address(String... arguments) {
         return LedgerAddress.server(arguments[0], arguments[1], arguments[1]);
@@ -65,20 +88,20 @@ public final class KilledProcess {
 
     /** Runs it to its end, at first to learn which classes it loads; how many milliseconds it took once it had begun. */
     public long unharmed(LedgerAddress address, Object... arguments) throws IOException, InterruptedException {
-        Process process = start(
-                Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=", address, arguments);
-        try (BufferedReader out = untilBegun(process)) {
+        String sharing = Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
+        Process process = start(sharing, NEVER, address, arguments);
+        try (BufferedReader out = until(BEGUN, process)) {
             long begun = System.nanoTime();
             well(process, out);
-            return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            return Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         }
     }
 
     /** Kills it so many milliseconds after it has begun; whether that struck it before its end. */
     public boolean killed(long afterMilliseconds, LedgerAddress address, Object... arguments)
             throws IOException, InterruptedException {
-        Process process = start("-XX:SharedArchiveFile=", address, arguments);
-        try (BufferedReader out = untilBegun(process)) {
+        Process process = start("-XX:SharedArchiveFile=", NEVER, address, arguments);
+        try (BufferedReader out = until(BEGUN, process)) {
             boolean ended = process.waitFor(afterMilliseconds, TimeUnit.MILLISECONDS);
             if (ended) {
                 well(process, out);
@@ -88,6 +111,14 @@ public final class KilledProcess {
         }
     }
 
+    /** Kills it at a step of its work, which it never ends. */
+    public void killedAt(int step, LedgerAddress address, Object... arguments)
+            throws IOException, InterruptedException {
+        Process process = start("-XX:SharedArchiveFile=", step, address, arguments);
+        until(HELD, process).close();
+        process.destroyForcibly().waitFor();
+    }
+
     private static void well(Process process, BufferedReader out) throws InterruptedException {
         List<String> said = out.lines().toList();
         if (process.waitFor() != 0) {
@@ -95,7 +126,7 @@ public final class KilledProcess {
         }
     }
 
-    private Process start(String sharing, LedgerAddress address, Object... arguments) throws IOException {
+    private Process start(String sharing, int lastStep, LedgerAddress address, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -103,6 +134,7 @@ public final class KilledProcess {
                 "-Xmx128m",
                 "-Xlog:disable",
                 sharing + archive,
+                "-Delmport.last.step=" + lastStep,
                 "-cp",
                 classPath,
                 program.getName(),
@@ -112,13 +144,13 @@ public final class KilledProcess {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private static BufferedReader untilBegun(Process process) throws IOException {
+    private static BufferedReader until(String word, Process process) throws IOException {
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         List<String> said = new ArrayList<>();
-        for (String line = out.readLine(); !BEGUN.equals(line); line = out.readLine()) {
+        for (String line = out.readLine(); !word.equals(line); line = out.readLine()) {
             if (line == null) {
-                throw new IllegalStateException("the process never began: " + said);
+                throw new IllegalStateException("the process has never said " + word + ": " + said);
             }
             said.add(line);
         }

@@ -35,6 +35,7 @@ import org.elmport.sync.failure.FailurePolicy;
 import org.elmport.sync.failure.Repetition;
 import org.elmport.sync.ledger.Aliases;
 import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.KilledProcess;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerAddress;
@@ -138,6 +139,7 @@ final class Campus implements AutoCloseable {
         return new CatalogueSync(configuration(), job(), options, run -> {
             for (Map.Entry<String, String> one : names.entrySet()) {
                 run.map(record(one.getKey(), one.getValue()));
+                KilledProcess.step();
             }
             if (fault.isPresent()) {
                 throw fault.get();

@@ -33,6 +33,7 @@ import org.elmport.sync.failure.FailurePolicy;
 import org.elmport.sync.ledger.DeliverableKey;
 import org.elmport.sync.ledger.EntryState;
 import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.KilledProcess;
 import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerAddress;
 
@@ -105,9 +106,11 @@ final class ChangingUniversity implements AutoCloseable {
 
     private CrawlSummary crawl(CatalogueRun run) throws IOException {
         List<SourceRecord> records = run.since().map(catalogue::since).orElseGet(catalogue::all);
+        KilledProcess.step();
         for (SourceRecord record : records) {
             run.map(record);
         }
+        KilledProcess.step();
         delivered = records.size();
         CrawlExtent extent = run.since().isPresent() ? ofChanges : CrawlExtent.WHOLE;
         return new CrawlSummary(extent, 1, Map.of(), 0, List.of());

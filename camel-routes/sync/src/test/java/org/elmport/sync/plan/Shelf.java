@@ -19,6 +19,7 @@ import org.elmport.plugin.TargetPlugin;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.Settings;
 import org.elmport.sync.ledger.Hashing;
+import org.elmport.sync.ledger.KilledProcess;
 
 /** A target that keeps the dataset in a file, counts deliveries, and fails when told to. */
 final class Shelf implements TargetPlugin {
@@ -73,9 +74,11 @@ final class Shelf implements TargetPlugin {
                     throw fault.get();
                 }
                 deliveries++;
+                KilledProcess.step();
                 try (OutputStream out = Files.newOutputStream(file)) {
                     dataset.write(out, DatasetForm.LOQ_XML, ApplicationProfile.LOQ_3_3_1, lost);
                     out.flush();
+                    KilledProcess.step();
                     return new Receipt(true, List.of(item()));
                 } catch (IOException failed) {
                     throw new TargetException("the shelf cannot be written", "Look at it.", failed);
