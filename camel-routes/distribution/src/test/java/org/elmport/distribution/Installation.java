@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record Installation(Path home) {
 
     private static final Map<String, Object> WITH_PERMISSIONS = Map.of("enablePosixFileAttributes", true);
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 600;
 
     /**
      * How a command ended.

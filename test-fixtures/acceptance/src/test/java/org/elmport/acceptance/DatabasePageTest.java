@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -61,7 +62,9 @@ class DatabasePageTest {
 
     @Test
     void theFirstJobPublishesTheViewOfThePage() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(5))
+                .start()) {
             // given the tables, the view and the user of the page, and two courses
             try (Connection connection = server.getPostgresDatabase().getConnection()) {
                 connection.createStatement().execute(blocks(SQL).get(0));

@@ -35,6 +35,8 @@ final class FaultCases {
     private static final String REFUSED = "refused";
     private static final String DELIVERED = "done";
 
+    private static final CallBehaviour SILENCE = CallBehaviour.keepSilent(Duration.ofHours(1));
+
     private FaultCases() {}
 
     /** Sources over HTTP. */
@@ -48,10 +50,7 @@ final class FaultCases {
                                 .build()),
                         "500"),
                 source("refuses the credentials (401)", world -> world.http(Fault.status(401)), "401"),
-                source(
-                        "does not end its answer in time",
-                        world -> world.http(Fault.slowBody(Duration.ofSeconds(4))),
-                        "/v5/courses"),
+                source("does not end its answer in time", FaultyWorld::httpWithoutPatience, "/v5/courses"),
                 source(
                         "loses the connection within the answer",
                         world -> world.http(Fault.connectionLost()),
@@ -106,13 +105,10 @@ final class FaultCases {
     /** Sources that are databases. */
     static List<FaultCase> databases() {
         return List.of(
-                source(
-                        "its database gives no connection",
-                        world -> world.jdbc(FaultyDatabase.sourceWithoutServer()),
-                        "gives no connection"),
+                source("its database gives no connection", FaultyWorld::jdbcWithoutServer, "gives no connection"),
                 source(
                         "its database refuses the user",
-                        world -> world.jdbc(world.database().source("nobody")),
+                        world -> world.jdbc(world.database().sourceOf("nobody")),
                         "refuses the user"),
                 source(
                         "one of its views is gone",
@@ -127,7 +123,7 @@ final class FaultCases {
                         "SQLSTATE 22012"),
                 source(
                         "a query takes longer than it may",
-                        world -> world.jdbc(world.database().slow().source()),
+                        world -> world.jdbc(world.database().slow().sourceWithoutPatience()),
                         "took longer than 1 seconds"),
                 guarded(
                         "one of its views has lost its rows",
@@ -197,12 +193,7 @@ final class FaultCases {
                         "target failed",
                         "403",
                         CallBehaviour.reject(403)),
-                register(
-                        "the register gives no answer in time",
-                        TARGET,
-                        "target failed",
-                        "answer",
-                        CallBehaviour.keepSilent(Duration.ofSeconds(3))),
+                register("the register gives no answer in time", TARGET, "target failed", "answer", SILENCE),
                 register(
                         "the register takes the call, and the connection is lost; then it answers",
                         DONE,
@@ -273,7 +264,7 @@ final class FaultCases {
     private static CommandLine.Result registered(FaultyWorld world, CallBehaviour... answers) throws IOException {
         try (QdrSimulator register = QdrSimulator.start(QdrSimulatorOptions.defaults())) {
             register.answers(answers);
-            return called(world, register, "");
+            return called(world, register, List.of(answers).contains(SILENCE) ? "5s" : "10m");
         }
     }
 
@@ -284,7 +275,7 @@ final class FaultCases {
             try (QdrSimulator register =
                     QdrSimulator.start(QdrSimulatorOptions.defaults().withCertificate(first))) {
                 register.changeCertificate(second);
-                return called(world, register, "\n      update-trust: " + first.pem());
+                return called(world, register, "10m\n      update-trust: " + first.pem());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -292,16 +283,17 @@ final class FaultCases {
         }
     }
 
-    private static CommandLine.Result called(FaultyWorld world, QdrSimulator register, String more) throws IOException {
+    private static CommandLine.Result called(FaultyWorld world, QdrSimulator register, String timeout)
+            throws IOException {
         Registration registration = register.register(URI.create("https://courses.uni.example/europass/dataset.xml"));
         Files.createDirectories(world.path("published"));
         Files.writeString(world.path("update.key"), registration.key());
         return world.changed()
                 .csv("plugin: qdr\n      folder: " + world.path("published")
                         + "\n      address: https://courses.uni.example/europass/\n      update-attempts: 2\n"
-                        + "      update-timeout: 1s\n      update-url: "
+                        + "      update-url: "
                         + registration.updateUrl()
                         + "\n      update-header: {X-API-Key: \"{key}\"}\n      update-key: ${file:"
-                        + world.path("update.key") + "}" + more);
+                        + world.path("update.key") + "}\n      update-timeout: " + timeout);
     }
 }

@@ -1,9 +1,6 @@
 package org.elmport.acceptance;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -67,25 +64,34 @@ final class FaultyDatabase {
                 + " WHERE a.x + b.x = 7");
     }
 
-    /** What a job says that reads it. */
+    /** What a job says that reads it, with all the time that it takes. */
     String source() {
-        return source("sa");
+        return source("sa", "10m");
     }
 
     /** The same, by another user. */
-    String source(String user) {
-        return String.join(
-                "\n      ",
-                List.of("plugin: jdbc", "url: " + url, "user: " + user, "page-size: 10", "statement-timeout: 1s"));
+    String sourceOf(String user) {
+        return source(user, "10m");
     }
 
-    /** What a job says that reads a database whose server is not there. */
-    static String sourceWithoutServer() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return "plugin: jdbc\n      url: jdbc:postgresql://localhost:" + free.getLocalPort()
-                    + "/sis\n      user: reader\n      connect-timeout: 5s";
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    /** The same, with a query that may take a second. */
+    String sourceWithoutPatience() {
+        return source("sa", "1s");
+    }
+
+    private String source(String user, String timeout) {
+        return String.join(
+                "\n      ",
+                List.of(
+                        "plugin: jdbc",
+                        "url: " + url,
+                        "user: " + user,
+                        "page-size: 10",
+                        "statement-timeout: " + timeout));
+    }
+
+    /** What a job says that reads a database at a port of this machine. */
+    static String sourceAt(int port) {
+        return "plugin: jdbc\n      url: jdbc:postgresql://127.0.0.1:" + port + "/sis\n      user: reader";
     }
 }

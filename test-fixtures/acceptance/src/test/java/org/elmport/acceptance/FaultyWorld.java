@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.Charset;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -73,6 +77,14 @@ final class FaultyWorld {
         return FaultyDatabase.of(drop());
     }
 
+    /** A run whose database has a port at which nobody listens, and which nobody else can take meanwhile. */
+    CommandLine.Result jdbcWithoutServer() throws IOException {
+        try (Socket taken = new Socket()) {
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            return jdbc(FaultyDatabase.sourceAt(taken.getLocalPort()));
+        }
+    }
+
     CommandLine.Result jdbc(String source) throws IOException {
         return sync(source, fileTarget());
     }
@@ -95,13 +107,27 @@ final class FaultyWorld {
         return directory.resolve("drop");
     }
 
-    /** A run over HTTP with one fault. */
+    /** A run over HTTP with one fault, which has all the time that it takes. */
     CommandLine.Result http(FaultScript faults) throws IOException {
+        return http(faults, "10m");
+    }
+
+    /** A run over HTTP in which an answer takes longer than it may. */
+    CommandLine.Result httpWithoutPatience() throws IOException {
+        return http(
+                FaultScript.builder()
+                        .onPath("/v5/courses", Fault.slowBody(Duration.ofHours(1)))
+                        .build(),
+                "5s");
+    }
+
+    private CommandLine.Result http(FaultScript faults, String timeout) throws IOException {
         try (OoapiSimulator simulator =
                 OoapiSimulator.start(UNIVERSITY, SimulatorOptions.defaults().withFaults(faults))) {
             return sync(
                     "plugin: ooapi\n      base-url: " + simulator.baseUrl() + "\n      retries: 1\n"
-                            + "      retry-delay: 1s\n      max-retry-delay: 1s\n      timeout: 2s\n      page-size: 10\n"
+                            + "      retry-delay: 1s\n      max-retry-delay: 1s\n      timeout: " + timeout
+                            + "\n      page-size: 10\n"
                             + "      max-pages: 60\n      max-response-bytes: 1000000",
                     fileTarget());
         }

@@ -45,7 +45,9 @@ class TwoProcessesTest {
 
     @Test
     void forALedgerOnAServer() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(5))
+                .start()) {
             fight("url: " + server.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", "") + "\n  user: postgres");
         }
     }
@@ -53,19 +55,19 @@ class TwoProcessesTest {
     private void fight(String ledger) throws Exception {
         // given: the winner waits for its source
         FaultScript slow = FaultScript.builder()
-                .onPath("/v5/.*", Fault.slowBody(Duration.ofMinutes(5)))
+                .onPath("/v5/.*", Fault.slowBody(Duration.ofHours(1)))
                 .build();
         try (OoapiSimulator source =
                 OoapiSimulator.start(UNIVERSITY, SimulatorOptions.defaults().withFaults(slow))) {
             Process winner = sync("winner", ledger, source);
-            await().atMost(Duration.ofMinutes(2)).until(() -> source.requestCount() > 0);
+            await().atMost(Duration.ofMinutes(5)).until(() -> source.requestCount() > 0);
             int asked = source.requestCount();
 
             // when
             Process loser = sync("loser", ledger, source);
 
             // then
-            assertThat(loser.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(loser.waitFor(10, TimeUnit.MINUTES)).isTrue();
             assertThat(loser.exitValue()).as(said("loser")).isEqualTo(BUSY);
             assertThat(said("loser")).contains("another").doesNotContain("\tat ");
             assertThat(winner.isAlive()).isTrue();
@@ -80,7 +82,7 @@ class TwoProcessesTest {
         // then
         try (OoapiSimulator source = OoapiSimulator.start(UNIVERSITY, SimulatorOptions.defaults())) {
             Process next = sync("next", ledger, source);
-            assertThat(next.waitFor(3, TimeUnit.MINUTES)).isTrue();
+            assertThat(next.waitFor(10, TimeUnit.MINUTES)).isTrue();
             assertThat(next.exitValue()).as(said("next")).isZero();
             assertThat(directory.resolve("dataset.xml")).exists();
         }
@@ -92,13 +94,14 @@ class TwoProcessesTest {
         Path configuration = directory.resolve(name + ".yaml");
         Files.writeString(configuration, """
                 ledger:
+                  lease: 1h
                   %s
                 jobs:
                   catalogue:
                     source:
                       plugin: ooapi
                       base-url: %s
-                      timeout: 10m
+                      timeout: 1h
                     target:
                       plugin: file
                       path: %s

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourceException.Fault;
@@ -113,11 +114,11 @@ class FaultsTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void aQueryThatTakesTooLongEndsTheCrawl() {
         JdbcRun run = new JdbcRun(Place.POSTGRESQL)
                 .execute(
-                        "CREATE VIEW elm_course_v AS SELECT 'C-1' AS course_id, CAST(pg_sleep(30) AS TEXT) AS title_en")
+                        "CREATE VIEW elm_course_v AS SELECT 'C-1' AS course_id, CAST(pg_sleep(3600) AS TEXT) AS title_en")
                 .setting("statement-timeout", "1s");
 
         SourceException fault = run.fault();
@@ -127,7 +128,7 @@ class FaultsTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void aQueryOfH2ThatTakesTooLongEndsTheCrawl() {
         JdbcRun run = new JdbcRun(Place.H2)
                 .execute("CREATE VIEW elm_course_v AS SELECT 'C-' || COUNT(*) AS course_id"
@@ -198,7 +199,7 @@ class FaultsTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void aServerThatTakesConnectionsAndSaysNothingIsNotWaitedForWithoutEnd() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             JdbcRun run = new JdbcRun(Place.H2)

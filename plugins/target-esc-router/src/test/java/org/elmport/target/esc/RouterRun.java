@@ -69,7 +69,7 @@ final class RouterRun implements AutoCloseable {
                 "institution",
                 OURS,
                 "timeout",
-                "5s",
+                "5m",
                 "page-delay",
                 "PT0.001S"));
         raw.putAll(further);

@@ -19,7 +19,7 @@ final class KilledPublishing {
                 .with("update-url", updateUrl)
                 .with("update-header", Map.of("X-API-Key", "{key}"))
                 .with("update-key", "${env:QDR_KEY}")
-                .with("update-timeout", "2m")
+                .with("update-timeout", "1h")
                 .withSecret(key);
     }
 }

@@ -200,10 +200,10 @@ class UpdateNoticeTest {
 
     @Test
     void silenceEndsWithTheTimeout() {
-        register.answers(CallBehaviour.keepSilent(Duration.ofMinutes(1)));
+        register.answers(CallBehaviour.keepSilent(Duration.ofHours(1)));
         assertThatExceptionOfType(TargetException.class)
                 .isThrownBy(() -> publishing()
-                        .with("update-timeout", "0.3s")
+                        .with("update-timeout", "5s")
                         .with("update-attempts", 1)
                         .publish(SampleCatalogue.ofCourses(1)))
                 .withMessageContaining("no answer in time");
@@ -277,7 +277,7 @@ class UpdateNoticeTest {
     @Test
     void aRunThatIsKilledBetweenTheFilesAndTheCallCallsNextTime() throws Exception {
         // given a register that keeps silent, and a process that waits for it
-        register.answers(CallBehaviour.keepSilent(Duration.ofMinutes(5)));
+        register.answers(CallBehaviour.keepSilent(Duration.ofHours(1)));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -289,7 +289,7 @@ class UpdateNoticeTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
-            await().atMost(Duration.ofMinutes(1)).until(() -> !register.calls().isEmpty());
+            await().atMost(Duration.ofMinutes(5)).until(() -> !register.calls().isEmpty());
         } finally {
             process.destroyForcibly().waitFor();
         }
