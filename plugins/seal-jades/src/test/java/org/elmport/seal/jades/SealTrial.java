@@ -58,6 +58,7 @@ final class SealTrial implements AutoCloseable {
         configuration.put("level", level);
         configuration.put("trust-anchors", anchors.toString());
         configuration.put("allowed-hosts", List.of("127.0.0.1"));
+        configuration.put("timeout", "10m");
         configuration.put("time-stamp-address", trust.timeStampAddress().toString());
         return configuration;
     }
