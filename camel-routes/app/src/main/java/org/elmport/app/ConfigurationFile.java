@@ -1,16 +1,20 @@
 package org.elmport.app;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A configuration in YAML. */
 final class ConfigurationFile {
@@ -18,13 +22,13 @@ final class ConfigurationFile {
     /** Longer than any configuration, shorter than what could hurt. */
     private static final long LARGEST = 1_000_000;
 
-    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+    private static final YAMLFactory YAML = YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(20)
                     .maxDocumentLength(LARGEST)
                     .build())
-            .build());
+            .build();
 
     private ConfigurationFile() {}
 
@@ -44,8 +48,9 @@ final class ConfigurationFile {
         }
         try {
             refuseAliases(file);
-            Map<String, Object> content = YAML.readValue(file.toFile(), new TypeReference<>() {});
-            return content == null ? Map.of() : content;
+            try (YAMLParser parser = YAML.createParser(file.toFile())) {
+                return content(parser);
+            }
         } catch (JsonProcessingException unreadable) {
             throw new CommandFailure(
                     ExitCode.CONFIGURATION,
@@ -59,7 +64,7 @@ final class ConfigurationFile {
 
     /** An alias would be read as a text, its name; the reader of YAML does not put in what it stands for. */
     private static void refuseAliases(Path file) throws IOException, CommandFailure {
-        try (YAMLParser parser = (YAMLParser) YAML.getFactory().createParser(file.toFile())) {
+        try (YAMLParser parser = YAML.createParser(file.toFile())) {
             while (parser.nextToken() != null) {
                 if (parser.isCurrentAlias()) {
                     throw new CommandFailure(
@@ -70,6 +75,48 @@ final class ConfigurationFile {
                 }
             }
         }
+    }
+
+    /** Read by hand, since to bind objects takes half a second of the start of every command. */
+    private static Map<String, Object> content(YAMLParser parser) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.VALUE_NULL) {
+            return Map.of();
+        }
+        if (first != JsonToken.START_OBJECT) {
+            throw new JsonParseException(
+                    parser, first == null ? "the file is empty" : "a configuration is made of names with their values");
+        }
+        return named(parser);
+    }
+
+    private static Map<String, Object> named(YAMLParser parser) throws IOException {
+        Map<String, Object> content = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            content.put(name, value(parser));
+        }
+        return content;
+    }
+
+    private static List<Object> listed(YAMLParser parser) throws IOException {
+        List<Object> content = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            content.add(value(parser));
+        }
+        return content;
+    }
+
+    private static @Nullable Object value(YAMLParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> named(parser);
+            case START_ARRAY -> listed(parser);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+            case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+            case VALUE_NULL -> null;
+            default -> parser.getText();
+        };
     }
 
     private static String place(JsonProcessingException unreadable) {

@@ -2,6 +2,7 @@ package org.elmport.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +15,23 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  elmport demo                                  see it work, with an invented university",
+            "  elmport template config --source csv --target file > elmport.yaml",
+            "  elmport sync --config elmport.yaml            run the jobs of a configuration",
+            "  elmport run --config elmport.yaml             run them when their times come",
+            "  elmport plan --config elmport.yaml            what a run would change, to read and sign off",
+            "  elmport convert --from csv --in drop/ --to loq-xml --out dataset.xml",
+            "  elmport validate dataset.xml                  what is wrong with a document, by line",
+            "  elmport annex1 dataset.xml                    what a micro-credential lacks",
+            "",
+            "Exit codes: 0 done, 1 findings over the gate, 2 usage, 3 configuration, 4 source,",
+            "5 target, 6 guard, 70 a fault of Elmport, 75 another run is at it, 130 interrupted."
+        })
+public final class Elmport {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
             SyncCommand.class,
             RunCommand.class,
@@ -40,23 +57,7 @@ import picocli.CommandLine.Command;
             PluginsCommand.class,
             PacksCommand.class,
             CardCommand.class,
-            EsiCommand.class
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  elmport demo                                  see it work, with an invented university",
-            "  elmport template config --source csv --target file > elmport.yaml",
-            "  elmport sync --config elmport.yaml            run the jobs of a configuration",
-            "  elmport run --config elmport.yaml             run them when their times come",
-            "  elmport plan --config elmport.yaml            what a run would change, to read and sign off",
-            "  elmport convert --from csv --in drop/ --to loq-xml --out dataset.xml",
-            "  elmport validate dataset.xml                  what is wrong with a document, by line",
-            "  elmport annex1 dataset.xml                    what a micro-credential lacks",
-            "",
-            "Exit codes: 0 done, 1 findings over the gate, 2 usage, 3 configuration, 4 source,",
-            "5 target, 6 guard, 70 a fault of Elmport, 75 another run is at it, 130 interrupted."
-        })
-public final class Elmport {
+            EsiCommand.class);
 
     private Elmport() {}
 
@@ -73,12 +74,23 @@ public final class Elmport {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Elmport())
-                .setOut(out)
+        CommandLine line = new CommandLine(new Elmport());
+        commands(arguments).forEach(line::addSubcommand);
+        return line.setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new FailureReporter())
                 .execute(arguments);
+    }
+
+    /** The command that is named, else all: to read the options of all of them takes longer than a small command runs. */
+    private static List<Class<?>> commands(String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        return COMMANDS.stream()
+                .filter(command -> command.getAnnotation(Command.class).name().equals(first))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
     }
 }

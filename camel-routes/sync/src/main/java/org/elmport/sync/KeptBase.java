@@ -31,14 +31,14 @@ final class KeptBase {
 
     private final JobConfiguration job;
     private final JobLedger ledger;
-    private final Hash madeWith;
+    private final CatalogueMapping mapping;
     private final ZoneId zone;
     private final Set<Hash> staying = new HashSet<>();
 
     KeptBase(JobConfiguration job, JobLedger ledger, CatalogueMapping mapping) {
         this.job = job;
         this.ledger = ledger;
-        this.madeWith = MadeWith.hash(job, mapping);
+        this.mapping = mapping;
         this.zone = mapping.options().zone();
     }
 
@@ -92,7 +92,12 @@ final class KeptBase {
     }
 
     private boolean fits(KeptCatalogue.State kept) {
-        return kept.madeWith().equals(madeWith);
+        return kept.madeWith().equals(madeWith());
+    }
+
+    /** Only where something is kept: it goes through all crosswalks. */
+    private Hash madeWith() {
+        return MadeWith.hash(job, mapping);
     }
 
     /** Gives a run what was kept, where the source has delivered only what has changed. */
@@ -120,7 +125,7 @@ final class KeptBase {
     CatalogueKeeping keeping(CatalogueRun run, Instant readAt) {
         return run.results()
                 .map(results -> {
-                    KeptCatalogue.State state = new KeptCatalogue.State(readAt, madeWith);
+                    KeptCatalogue.State state = new KeptCatalogue.State(readAt, madeWith());
                     return new CatalogueKeeping(
                             Optional.of(Hashing.plain().of(results.digest())),
                             Optional.of(KeptUpdate.same(state)),

@@ -53,6 +53,7 @@ class CommandLineTest {
         // then
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).contains("Usage: elmport " + command).containsPattern("Examples?:");
+        assertThat(CommandLine.run("--help").out()).containsPattern("(?m)^ +" + command + " ");
     }
 
     @Test
@@ -73,6 +74,8 @@ class CommandLineTest {
         // then
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("convert").doesNotContain("at org.");
+        assertThat(CommandLine.run("SYNC").err()).contains("elmport sync");
+        assertThat(CommandLine.run("SYNC").exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.elmport.finding.Finding;
 import org.elmport.finding.RecordReference;
@@ -197,22 +196,11 @@ public final class RunLog {
     /** Keeps what was found in a run. */
     public void findings(RunTicket run, List<Finding> findings) {
         job.database().execute(connection -> {
-            long position = 0;
-            for (Finding finding : findings) {
-                Sql.update(
-                        connection,
-                        "INSERT INTO finding (run_id, position, code, severity, record_kind, record_id, source_place,"
-                                + " elm_path, message, remedy) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        run.id(),
-                        position++,
-                        finding.code().code(),
-                        finding.severity().name().toLowerCase(Locale.ROOT),
-                        finding.record().kind(),
-                        Sql.limited(finding.record().id(), 1000),
-                        Sql.limited(finding.source().toString(), 2000),
-                        Sql.limited(finding.elmPath(), 500),
-                        Sql.limited(finding.message(), 4000),
-                        Sql.limited(finding.remedy(), 2000));
+            try (FindingWriter writer = new FindingWriter(connection, run.id())) {
+                for (Finding finding : findings) {
+                    writer.write(finding);
+                }
+                writer.flush();
             }
         });
     }

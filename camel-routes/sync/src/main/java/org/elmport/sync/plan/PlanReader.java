@@ -32,9 +32,8 @@ import org.elmport.sync.ledger.Hashing;
 /** Reads plans, and refuses one that is not as it was written. Changes are read one by one. */
 public final class PlanReader {
 
-    private static final String BEFORE_HASH = ",\n  \"hash\" : \"";
-    private static final String BEHIND_HASH = "\"\n}\n";
-    private static final int ENDING = BEFORE_HASH.length() + 2 * Hash.BYTES + BEHIND_HASH.length();
+    private static final int ENDING =
+            PlanWriter.BEFORE_HASH.length() + 2 * Hash.BYTES + PlanWriter.BEHIND_HASH.length();
     private static final int DEPTH = 20;
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
@@ -44,11 +43,6 @@ public final class PlanReader {
             .build());
 
     private PlanReader() {}
-
-    /** How a plan ends. */
-    static String ending(Hash hash) {
-        return BEFORE_HASH + hash.hex() + BEHIND_HASH;
-    }
 
     /**
      * The head of a plan.
@@ -112,7 +106,7 @@ public final class PlanReader {
                 left -= count;
             }
             Hash hash = hashing.finish();
-            if (!ending(hash).equals(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
+            if (!PlanWriter.ending(hash).equals(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
                 throw new UnreadablePlanException(file + " is not as it was written", null);
             }
             return hash;

@@ -21,6 +21,8 @@ import org.elmport.sync.ledger.Hashing;
 final class PlanWriter {
 
     static final int FORMAT = 1;
+    static final String BEFORE_HASH = ",\n  \"hash\" : \"";
+    static final String BEHIND_HASH = "\"\n}\n";
 
     private static final JsonFactory FACTORY = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
@@ -96,6 +98,11 @@ final class PlanWriter {
         json.writeEndArray();
     }
 
+    /** How a plan ends. */
+    static String ending(Hash hash) {
+        return BEFORE_HASH + hash.hex() + BEHIND_HASH;
+    }
+
     /** Ends the plan; gives its hash. */
     Hash finish(PlanHead head, List<QuarantinedRecord> quarantined) throws IOException {
         json.writeEndArray();
@@ -119,7 +126,7 @@ final class PlanWriter {
         }
         json.flush();
         Hash hash = hashing.finish();
-        out.write(PlanReader.ending(hash).getBytes(StandardCharsets.UTF_8));
+        out.write(ending(hash).getBytes(StandardCharsets.UTF_8));
         return hash;
     }
 
