@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.elmport.sync.TargetReports;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.ledger.Ledger;
-import org.elmport.sync.plan.Change;
 import org.elmport.sync.plan.PlanHead;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,18 +52,10 @@ final class ReconcileCommand implements Callable<Integer> {
         try (Ledger ledger = configuration.open()) {
             PlanHead head =
                     new RepairRun(job, ledger, configuration.ledger(), spec.commandLine()).reconcile(file, purge);
-            PlanText.changes(file, out, ReconcileCommand::words);
+            PlanText.changes(file, out, TargetReports::words);
             ReconciliationText.print(head, file, out);
             boolean agrees = head.counts().changes() == 0 && head.answers().listed();
             return (agrees ? ExitCode.DONE : ExitCode.FINDINGS).number();
         }
-    }
-
-    private static String words(Change.Type type) {
-        return switch (type) {
-            case ADDED -> "only here";
-            case REMOVED -> "only there";
-            case CHANGED -> "different";
-        };
     }
 }

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.elmport.finding.Finding;
+import org.elmport.finding.Findings;
 import org.elmport.plugin.Receipt;
 import org.elmport.plugin.TargetException;
+import org.elmport.sync.RunFiles;
 import org.elmport.sync.TargetRepair;
+import org.elmport.sync.TargetReports;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.configuration.LedgerConfiguration;
 import org.elmport.sync.item.ItemRepair;
@@ -18,6 +23,8 @@ import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.plan.PlanHead;
+import org.elmport.sync.plan.PlanReader;
+import org.elmport.sync.report.TargetReport;
 import picocli.CommandLine;
 
 /** Compares the target of a job with its ledger, or brings it back to what the ledger holds. */
@@ -28,6 +35,7 @@ final class RepairRun {
     private final LedgerConfiguration configuration;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Findings findings = new Findings();
 
     RepairRun(JobConfiguration job, Ledger ledger, LedgerConfiguration configuration, CommandLine commandLine) {
         this.job = job;
@@ -47,9 +55,11 @@ final class RepairRun {
 
     PlanHead reconcile(Path plan, boolean purge) throws CommandFailure, IOException, InterruptedException {
         try {
-            return job.items().isPresent()
+            PlanHead head = job.items().isPresent()
                     ? items().reconcile(plan, purge, this::tell)
                     : catalogue().reconcile(plan, this::tell);
+            report(reports -> reports.compared(head, plan));
+            return head;
         } catch (TargetException fault) {
             throw CommandFailure.of(fault);
         }
@@ -57,18 +67,26 @@ final class RepairRun {
 
     int repair(Path plan, Optional<Hash> accepted) throws CommandFailure, IOException, InterruptedException {
         try {
-            if (job.items().isPresent()) {
-                return told(items().repair(plan, accepted, this::tell));
-            }
-            Receipt receipt = catalogue().repair(plan, this::tell);
-            receipt.items().forEach(item -> out.println("  " + item.name()));
-            return (receipt.items().isEmpty() ? ExitCode.TARGET : ExitCode.DONE).number();
+            return job.items().isPresent()
+                    ? told(items().repair(plan, accepted, this::tell), plan)
+                    : told(catalogue().repair(plan, this::tell), plan);
         } catch (TargetException fault) {
             throw CommandFailure.of(fault);
         }
     }
 
-    private int told(ItemRepaired repaired) {
+    private int told(Receipt receipt, Path plan) throws IOException {
+        List<String> written = receipt.items().stream().map(Receipt.Item::name).toList();
+        RunOutcome outcome = written.isEmpty() ? RunOutcome.TARGET_FAILED : RunOutcome.DONE;
+        PlanHead head = PlanReader.head(plan);
+        report(reports -> reports.repaired(outcome, head, plan, new TreeMap<>(), written));
+        written.forEach(name -> out.println("  " + name));
+        return (outcome == RunOutcome.DONE ? ExitCode.DONE : ExitCode.TARGET).number();
+    }
+
+    private int told(ItemRepaired repaired, Path plan) throws IOException {
+        report(reports ->
+                reports.repaired(repaired.outcome(), repaired.plan(), plan, repaired.deliveries(), List.of()));
         repaired.deliveries().forEach((name, count) -> out.println("  " + name + ": " + count));
         if (repaired.outcome() == RunOutcome.REFUSED) {
             repaired.plan().refusals().forEach(refusal -> err.println("elmport: " + refusal));
@@ -79,7 +97,22 @@ final class RepairRun {
         return (repaired.outcome() == RunOutcome.DONE ? ExitCode.DONE : ExitCode.TARGET).number();
     }
 
+    /** Makes a report of what was done. */
+    @FunctionalInterface
+    private interface Reporting {
+        TargetReport of(TargetReports reports) throws IOException;
+    }
+
+    private void report(Reporting reporting) throws IOException {
+        if (job.reportDirectory().isPresent()) {
+            RunFiles.write(
+                    reporting.of(new TargetReports(job, findings)),
+                    job.reportDirectory().get());
+        }
+    }
+
     private void tell(Finding finding) {
+        findings.add(finding);
         err.println("elmport: " + finding.code().code() + ": " + finding.message());
     }
 }

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.elmport.finding.Finding;
+import org.elmport.finding.Findings;
 import org.elmport.plugin.TargetException;
 import org.elmport.sync.LetterChoice;
 import org.elmport.sync.LetterRetry;
+import org.elmport.sync.RunFiles;
 import org.elmport.sync.SyncOptions;
+import org.elmport.sync.TargetReports;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.ledger.DeadLetter;
 import org.elmport.sync.ledger.JobLedger;
@@ -101,14 +104,18 @@ final class RetryCommand implements Callable<Integer> {
         if (dryRun || letters.isEmpty()) {
             return ExitCode.DONE.number();
         }
+        Findings findings = new Findings();
         try {
             if (confirm) {
                 retry.confirm(letters, System.getProperty("user.name", ""));
+                report(job, letters, retry.left(letters), findings);
                 return ExitCode.DONE.number();
             }
-            retry.retry(sent(letters), this::tell);
+            retry.retry(sent(letters), finding -> tell(finding, findings));
             published(job, ledger, letters, configuration);
-            return told(letters, retry.left(letters), out);
+            List<DeadLetter> left = retry.left(letters);
+            report(job, letters, left, findings);
+            return told(letters, left, out);
         } catch (TargetException fault) {
             throw CommandFailure.of(fault);
         }
@@ -166,7 +173,17 @@ final class RetryCommand implements Callable<Integer> {
                 + "  " + letter.reason();
     }
 
-    private void tell(Finding finding) {
+    private static void report(JobConfiguration job, List<DeadLetter> letters, List<DeadLetter> left, Findings findings)
+            throws IOException {
+        if (job.reportDirectory().isPresent()) {
+            RunFiles.write(
+                    new TargetReports(job, findings).retried(letters, left),
+                    job.reportDirectory().get());
+        }
+    }
+
+    private void tell(Finding finding, Findings findings) {
+        findings.add(finding);
         spec.commandLine().getErr().println("elmport: " + finding.code().code() + ": " + finding.message());
     }
 }

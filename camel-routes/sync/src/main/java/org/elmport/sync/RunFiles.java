@@ -9,6 +9,10 @@ import org.elmport.sync.report.ReportHtml;
 import org.elmport.sync.report.ReportJson;
 import org.elmport.sync.report.ReportJunit;
 import org.elmport.sync.report.RunReport;
+import org.elmport.sync.report.TargetReport;
+import org.elmport.sync.report.TargetReportHtml;
+import org.elmport.sync.report.TargetReportJson;
+import org.elmport.sync.report.TargetReportJunit;
 
 /** Writes the reports of a run into a directory, each whole or not at all. */
 public final class RunFiles {
@@ -30,6 +34,17 @@ public final class RunFiles {
         write(directory.resolve(FINDINGS), out -> ReportJson.write(report, out));
         write(directory.resolve(JUNIT), out -> ReportJunit.write(report, out));
         write(directory.resolve(PAGE), out -> ReportHtml.write(report, out));
+    }
+
+    /**
+     * Writes the report of a run about a target in all its forms, under the word for its work ({@code reconcile.json},
+     * {@code .html}, {@code .xml}): the report of what is published stays as the latest sync has left it.
+     */
+    public static void write(TargetReport report, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        write(directory.resolve(report.work() + ".json"), out -> TargetReportJson.write(report, out));
+        write(directory.resolve(report.work() + ".xml"), out -> TargetReportJunit.write(report, out));
+        write(directory.resolve(report.work() + ".html"), out -> TargetReportHtml.write(report, out));
     }
 
     /** Writes one file that only its owner can read, where the system knows owners; whole or not at all. */

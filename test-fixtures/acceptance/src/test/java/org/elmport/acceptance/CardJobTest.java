@@ -3,6 +3,7 @@ package org.elmport.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -240,6 +241,10 @@ class CardJobTest {
                     .doesNotContain("The target has what the ledger holds");
             assertThat(whole.exitCode()).as(whole.out() + whole.err()).isEqualTo(1);
             assertThat(repaired.exitCode()).as(repaired.err()).isZero();
+            assertThat(reported("repair.json").at("/counts/card purged").asInt())
+                    .isEqualTo(1);
+            assertThat(reported("repair.json").at("/things").findValuesAsText("state"))
+                    .containsExactly("only there", "only there");
             assertThat(desk.router.cards(CardDesk.PIC)).hasSize(12);
             assertThat(desk.router.persons(CardDesk.PIC)).hasSize(12);
         }
@@ -268,7 +273,9 @@ class CardJobTest {
             desk.run("plan", "--out", directory.resolve("plan.json"));
             desk.night();
             requests.addAll(desk.router.requests());
+            desk.forget(desk.router.cards(CardDesk.PIC).get(0).at("/cardNumber").asText());
             desk.run("reconcile", "--out", directory.resolve("repair.json"));
+            desk.run("apply", directory.resolve("repair.json"));
             desk.run("runs");
 
             // then
@@ -276,6 +283,10 @@ class CardJobTest {
                     .extracting(person -> person.at("/organisations/0/fullName"))
                     .extracting(JsonNode::asText)
                     .contains("Quillow2 Marchbanks2");
+            assertThat(reported("reconcile.json").at("/things/0/state").asText())
+                    .isEqualTo("only here");
+            assertThat(reported("repair.json").at("/verdicts/1/holds").asBoolean())
+                    .isTrue();
             List<String> secrets = List.of("Quillow", "Marchbanks", "@uni.example", "esi:uni.example", CardDesk.TOKEN);
             assertThat(desk.told.toString()).doesNotContain(secrets);
             assertThat(log.toString(StandardCharsets.UTF_8)).as("the log").doesNotContain(secrets);
@@ -295,6 +306,11 @@ class CardJobTest {
         }
     }
 
+    private JsonNode reported(String name) throws IOException {
+        return new ObjectMapper()
+                .readTree(directory.resolve("reports").resolve(name).toFile());
+    }
+
     /** All files but what the desk itself has written. */
     private List<Path> written() throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
@@ -305,7 +321,7 @@ class CardJobTest {
                     .toList();
             assertThat(written)
                     .extracting(file -> file.getFileName().toString())
-                    .contains("report.html", "ledger.mv.db");
+                    .contains("report.html", "reconcile.html", "repair.xml", "ledger.mv.db");
             return written;
         }
     }

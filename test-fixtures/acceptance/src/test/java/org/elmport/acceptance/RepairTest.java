@@ -2,6 +2,8 @@ package org.elmport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,10 @@ class RepairTest {
                     failure:
                       on-data-error: dead-letter
                       on-target-error: %s
-                """.formatted(directory.resolve("drop"), dataset, onTargetError));
+                    report:
+                      directory: %s
+                """.formatted(
+                        directory.resolve("drop"), dataset, onTargetError, directory.resolve("report")));
     }
 
     private CommandLine.Result elmport(String command, Object... more) {
@@ -75,6 +80,48 @@ class RepairTest {
         assertThat(dataset).hasContent(published);
     }
 
+    private String report(String name) throws IOException {
+        return Files.readString(directory.resolve("report").resolve(name));
+    }
+
+    @Test
+    void aComparisonAndItsRepairHaveReportsOfTheirOwn() throws IOException {
+        // given
+        elmport("sync");
+        String ofSync = report("report.html") + report("findings.json") + report("report.xml");
+        Files.writeString(dataset, Files.readString(dataset).replace("C-1", "C-9"));
+
+        // when
+        elmport("reconcile", "--out", repair);
+        String first = report("reconcile.json") + report("reconcile.xml") + report("reconcile.html");
+        elmport("reconcile", "--out", repair);
+        elmport("apply", repair);
+
+        // then
+        assertThat(report("reconcile.json") + report("reconcile.xml") + report("reconcile.html"))
+                .as("the same comparison, the same bytes")
+                .isEqualTo(first);
+        assertThat(report("report.html") + report("findings.json") + report("report.xml"))
+                .as("the report of what is published")
+                .isEqualTo(ofSync);
+        JsonNode compared = new ObjectMapper().readTree(report("reconcile.json"));
+        JsonNode repaired = new ObjectMapper().readTree(report("repair.json"));
+        assertThat(compared.at("/things").findValuesAsText("state")).contains("only here", "only there");
+        assertThat(compared.at("/things").size())
+                .isEqualTo(compared.at("/counts/only here").asInt()
+                        + compared.at("/counts/only there").asInt()
+                        + compared.at("/counts/different").asInt());
+        assertThat(compared.at("/outcome").asText()).isEqualTo("done");
+        assertThat(report("reconcile.xml"))
+                .contains("name=\"the target has nothing else\"><failure")
+                .contains("name=\"the target lists all it has\"></testcase>");
+        assertThat(report("reconcile.html")).contains("catalogue: reconcile", "only there", "C-9");
+        assertThat(repaired.at("/plan")).isEqualTo(compared.at("/plan"));
+        assertThat(repaired.at("/files/0").asText()).isEqualTo(dataset.toString());
+        assertThat(report("repair.xml")).contains("failures=\"0\"").doesNotContain("<failure");
+        assertThat(report("repair.html")).contains("catalogue: repair", "Yes");
+    }
+
     @Test
     void whatTheTargetDidNotTakeIsRetried() throws IOException {
         // given: the directory of the target is gone
@@ -84,6 +131,7 @@ class RepairTest {
         CommandLine.Result putBy = elmport("sync");
         CommandLine.Result listed = elmport("retry", "--dry-run");
         CommandLine.Result tooEarly = elmport("retry");
+        String inVain = report("retry.xml") + report("retry.json") + report("retry.html");
         Files.createDirectories(directory.resolve("out"));
         CommandLine.Result retried = elmport("retry", "--code", "PUB-TARGET-FAILED");
 
@@ -97,6 +145,10 @@ class RepairTest {
         assertThat(retried.exitCode()).as(retried.err()).isZero();
         assertThat(tooEarly.out()).contains("0 of 1 dead letter settled");
         assertThat(retried.out()).contains("1 of 1 dead letter settled");
+        assertThat(inVain)
+                .contains("1 still there", "\"outcome\" : \"target_failed\"", "PUB-TARGET-FAILED after", "No");
+        assertThat(report("retry.json")).contains("\"settled\" : 1", "\"still there\" : 0", "\"outcome\" : \"done\"");
+        assertThat(report("retry.xml")).doesNotContain("<failure");
         assertThat(dataset).exists();
         assertThat(elmport("retry").out()).contains("0 dead letters");
     }

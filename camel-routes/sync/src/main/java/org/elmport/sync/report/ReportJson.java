@@ -1,47 +1,32 @@
 package org.elmport.sync.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
-import org.elmport.finding.Finding;
 import org.elmport.plugin.CrawlSummary;
 
 /** Writes the report of a run as one JSON object. */
 public final class ReportJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-
     private ReportJson() {}
 
     /** Writes the report; the stream stays open. */
     public static void write(RunReport report, OutputStream out) throws IOException {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(printer);
-            json.writeStartObject();
+        JsonForm.write(out, json -> {
             head(json, report);
             changes(json, report);
             kinds(json, report);
             organisations(json, report);
-            counts(json, "entities", report.entities());
+            JsonForm.counts(json, "entities", report.entities());
             fillRates(json, report);
             if (!report.deliveries().isEmpty()) {
-                counts(json, "deliveries", report.deliveries());
+                JsonForm.counts(json, "deliveries", report.deliveries());
             }
-            counts(json, "findingCounts", report.findingCounts());
-            counts(json, "severityCounts", report.severityCounts());
-            findings(json, report);
+            JsonForm.counts(json, "findingCounts", report.findingCounts());
+            JsonForm.counts(json, "severityCounts", report.severityCounts());
+            JsonForm.findings(json, report.findings());
             skippedFiles(json, report);
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        });
     }
 
     private static void head(JsonGenerator json, RunReport report) throws IOException {
@@ -73,11 +58,7 @@ public final class ReportJson {
         json.writeNumberField("changed", changes.changed());
         json.writeNumberField("removed", changes.removed());
         json.writeNumberField("unchanged", changes.unchanged());
-        json.writeArrayFieldStart("refusals");
-        for (String refusal : changes.refusals()) {
-            json.writeString(refusal);
-        }
-        json.writeEndArray();
+        JsonForm.words(json, "refusals", changes.refusals());
         json.writeArrayFieldStart("removals");
         for (PublishedChanges.RemovedItem removal : changes.removals()) {
             json.writeStartObject();
@@ -114,7 +95,7 @@ public final class ReportJson {
             json.writeNumberField("published", kind.published());
             json.writeNumberField("heldBack", kind.heldBack());
             json.writeNumberField("withdrawn", kind.withdrawn());
-            counts(json, "reasons", kind.reasons());
+            JsonForm.counts(json, "reasons", kind.reasons());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -128,7 +109,7 @@ public final class ReportJson {
             json.writeStringField("name", organisation.name());
             json.writeNumberField("published", organisation.published());
             json.writeNumberField("heldBack", organisation.heldBack());
-            counts(json, "reasons", organisation.reasons());
+            JsonForm.counts(json, "reasons", organisation.reasons());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -143,22 +124,6 @@ public final class ReportJson {
             json.writeNumberField("filled", rate.filled());
             json.writeNumberField("total", rate.total());
             json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void counts(JsonGenerator json, String name, Map<String, Long> counts) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<String, Long> count : counts.entrySet()) {
-            json.writeNumberField(count.getKey(), count.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    private static void findings(JsonGenerator json, RunReport report) throws IOException {
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : report.findings()) {
-            FindingJson.write(json, finding);
         }
         json.writeEndArray();
     }

@@ -134,7 +134,7 @@ record ReportPage(
                 .toList();
     }
 
-    private static FindingRow row(Finding finding) {
+    static FindingRow row(Finding finding) {
         return new FindingRow(
                 finding.severity().name().toLowerCase(Locale.ROOT),
                 finding.code().code(),
