@@ -40,7 +40,8 @@ final class ChangeChoice {
                 throw new CommandFailure(
                         ExitCode.USAGE,
                         "--since is for catalogues, and job " + job.name() + " delivers things one by one",
-                        "Leave it out, or name the job of a catalogue with --job.");
+                        "Nothing personal is kept to add changes to. Leave it out: all is read, and only what has changed is"
+                                + " sent. Or name the job of a catalogue with --job.");
             }
         }
         SyncOptions selected = options.withSelection(selection());

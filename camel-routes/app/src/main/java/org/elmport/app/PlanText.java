@@ -75,6 +75,10 @@ final class PlanText {
                 head.counts().removed(),
                 head.counts().unchanged(),
                 head.heldBack());
+        head.selection()
+                .record()
+                .filter(any -> head.heldBack() > 0)
+                .ifPresent(only -> out.println("of what is held back, only what may be of " + only + " is listed"));
         head.selection().since().ifPresent(moment -> out.println("of what has changed since " + moment));
         out.println("plan " + head.hash());
     }

@@ -100,6 +100,18 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
         return Hash.ofText(key.toString()).first();
     }
 
+    /** The records that hold back what is called by an identifier: a thing, a person, or the record itself. */
+    Set<RecordReference> heldBackFor(String identifier) throws IOException {
+        Set<RecordReference> records = new HashSet<>();
+        spool.read((item, contradicted) -> {
+            if (item.word() == StagedItem.Word.HELD_BACK
+                    && (item.key().equals(identifier) || item.record().id().equals(identifier))) {
+                records.add(item.record());
+            }
+        });
+        return records;
+    }
+
     /** How many records of a kind are held back, as the mapping says. */
     long heldBackRecords(String recordKind) {
         return heldBackRecords.getOrDefault(recordKind, 0L);

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.elmport.finding.RecordReference;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceContext;
@@ -37,6 +39,7 @@ import org.elmport.sync.plan.ItemPlanner;
 import org.elmport.sync.plan.PlanContext;
 import org.elmport.sync.plan.PlanHead;
 import org.elmport.sync.plan.PlanSelection;
+import org.elmport.sync.plan.QuarantinedRecord;
 
 /**
  * Runs a job that delivers things one by one: reads the source, makes them, plans what changes, lets the guard judge,
@@ -176,7 +179,8 @@ public final class ItemSync {
                 || item.subject().equals(given);
     }
 
-    private PlanContext context(CrawlSummary crawl, ItemRun run, ItemStage stage, PlanSelection selection) {
+    private PlanContext context(CrawlSummary crawl, ItemRun run, ItemStage stage, PlanSelection selection)
+            throws IOException {
         return new PlanContext(
                 crawl.whole(),
                 job.publishIncomplete(),
@@ -184,11 +188,24 @@ public final class ItemSync {
                 madeBy(),
                 job.guard(),
                 selection,
-                run.quarantined(),
+                quarantined(run, stage, selection),
                 stage.heldBack(),
                 job.failure().onDataError() == OnError.FAIL,
                 List.of(),
                 CatalogueKeeping.NONE);
+    }
+
+    /** What is held back and may be asked for: records of persons have no names, and only their places tell them apart. */
+    private static List<QuarantinedRecord> quarantined(ItemRun run, ItemStage stage, PlanSelection selection)
+            throws IOException {
+        if (selection.record().isEmpty()) {
+            return run.quarantined();
+        }
+        Set<RecordReference> asked = stage.heldBackFor(selection.record().get());
+        return run.quarantined().stream()
+                .filter(held -> asked.contains(held.record())
+                        || selection.record().get().equals(held.record().id()))
+                .toList();
     }
 
     private MadeBy madeBy() {

@@ -224,7 +224,7 @@ public final class CataloguePlanner implements AutoCloseable {
         }
         findings.addAll(listing.perhapsRenamed());
         PlanHead head = head(listing);
-        return head.withHash(writer.finish(head, context.quarantined()));
+        return head.withHash(writer.finish(head, context.quarantinedOfSelection()));
     }
 
     private PlanHead head(ChangeListing listing) {

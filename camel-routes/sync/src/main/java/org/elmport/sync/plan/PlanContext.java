@@ -39,6 +39,13 @@ public record PlanContext(
         objections = List.copyOf(objections);
     }
 
+    /** The records that errors hold back, of those that the plan is about. */
+    List<QuarantinedRecord> quarantinedOfSelection() {
+        return quarantined.stream()
+                .filter(record -> selection.about(record.record()))
+                .toList();
+    }
+
     PlanSelection effectiveSelection() {
         boolean removals = whole
                 && selection.removals()

@@ -20,6 +20,7 @@ record PlanPage(
         List<String> refusals,
         boolean partial,
         List<String> changedSince,
+        List<String> heldBackOf,
         Section additions,
         Section changes,
         Section removals,
@@ -62,6 +63,8 @@ record PlanPage(
                 head.refusals(),
                 !head.selection().all(),
                 head.selection().since().map(Object::toString).stream().toList(),
+                head.selection().record().filter(any -> head.heldBack() > 0).stream()
+                        .toList(),
                 added.section(),
                 changed.section(),
                 removed.section(),

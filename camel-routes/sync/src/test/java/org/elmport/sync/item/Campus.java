@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerAddress;
 import org.elmport.sync.ledger.PayloadCipher;
 import org.elmport.sync.plan.GuardLimits;
+import org.elmport.sync.plan.PlanReader;
+import org.elmport.sync.plan.QuarantinedRecord;
 
 /** An invented campus whose students come and go between runs, a ledger, and a desk that hands out badges. */
 final class Campus implements AutoCloseable, SourcePlugin {
@@ -143,6 +146,13 @@ final class Campus implements AutoCloseable, SourcePlugin {
 
     SyncResult planned() throws Exception {
         return planned(STANDARD);
+    }
+
+    /** What the latest plan says is held back. */
+    List<QuarantinedRecord> heldBack() throws Exception {
+        List<QuarantinedRecord> quarantined = new ArrayList<>();
+        PlanReader.read(plan(), change -> {}, quarantined::add);
+        return quarantined;
     }
 
     SyncResult apply(SyncOptions options) throws Exception {

@@ -219,6 +219,27 @@ class ItemSyncTest {
 
     @ParameterizedTest
     @EnumSource
+    void aPlanAboutOnePersonListsOnlyWhatMayBeHeldBackOfThatOne(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place).with("alba", "bruno", "carla");
+        campus.students.put("bruno", new Campus.Student("", true, false));
+        campus.students.put("carla", new Campus.Student("", true, false));
+
+        // when
+        List<Integer> listed = new ArrayList<>();
+        for (String only : List.of("bruno", campus.pseudonym("bruno"), "alba")) {
+            campus.planned(Campus.STANDARD.withSelection(PlanSelection.only(only)));
+            listed.add(campus.heldBack().size());
+        }
+        campus.planned();
+
+        // then
+        assertThat(campus.heldBack()).hasSize(2);
+        assertThat(listed).as("records of persons have no names").containsExactly(2, 2, 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anEmptySourceAndAMassOfWithdrawalsAreRefused(LedgerPlace place) throws Exception {
         // given
         Campus campus = campus(place).withMany(30);

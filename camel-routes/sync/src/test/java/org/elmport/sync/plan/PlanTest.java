@@ -258,6 +258,32 @@ class PlanTest {
     }
 
     @Test
+    void aPlanAboutOneRecordListsOnlyThatOneOfWhatIsHeldBack() throws Exception {
+        // given
+        campus().with("a");
+        campus().names.put("nameless", "");
+        campus().names.put("unknown", "");
+        List<QuarantinedRecord> quarantined = new ArrayList<>();
+        List<QuarantinedRecord> ofOther = new ArrayList<>();
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+
+        // when
+        campus().planned(Campus.STANDARD.withSelection(PlanSelection.only("nameless")));
+        PlanHead head = PlanReader.read(campus().plan(), change -> {}, quarantined::add);
+        PlanHtml.write(campus().plan(), page);
+        campus().planned(Campus.STANDARD.withSelection(PlanSelection.only("a")));
+        PlanReader.read(campus().plan(), change -> {}, ofOther::add);
+
+        // then
+        assertThat(head.heldBack()).isEqualTo(2);
+        assertThat(quarantined).extracting(held -> held.record().toString()).containsExactly("organisation nameless");
+        assertThat(page.toString(StandardCharsets.UTF_8))
+                .contains("Of 2 held back, only what may be of <code>nameless</code>")
+                .doesNotContain("organisation unknown");
+        assertThat(ofOther).isEmpty();
+    }
+
+    @Test
     void thePageOfAPlanEscapesWhatTheSourceSays() throws Exception {
         // given
         campus().with("a").sync();
