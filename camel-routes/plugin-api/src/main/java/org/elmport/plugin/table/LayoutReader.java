@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.elmport.plugin.table.TableLayout.Binding;
+import org.elmport.plugin.table.TableLayout.TextBinding;
 
 /** Finds out what the columns of a table are: they are known by their names, in any order and case. */
 public final class LayoutReader {
@@ -123,16 +124,20 @@ public final class LayoutReader {
         return width;
     }
 
-    private Map<String, List<Binding>> texts() {
-        Map<String, List<Binding>> texts = new HashMap<>();
+    private Map<String, List<TextBinding>> texts() {
+        Map<String, List<TextBinding>> texts = new HashMap<>();
         for (Binding binding : bindings.values()) {
             ColumnName name = binding.name();
             if (name.column().shape() == Column.Shape.TEXT && !name.languageOf()) {
                 texts.computeIfAbsent(name.column().name(), column -> new ArrayList<>())
-                        .add(binding);
+                        .add(new TextBinding(binding, languageOf(name)));
             }
         }
         return texts;
+    }
+
+    private Optional<Binding> languageOf(ColumnName text) {
+        return Optional.ofNullable(bindings.get(text.name() + ColumnName.LANGUAGE_SUFFIX));
     }
 
     private Map<String, String> places() {

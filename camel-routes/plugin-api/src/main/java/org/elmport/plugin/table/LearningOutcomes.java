@@ -16,12 +16,20 @@ final class LearningOutcomes {
 
     static void read(TableRow row, SpecificationFields.Builder fields) {
         List<Version> versions = RowTexts.versions(row, COLUMN);
-        if (versions.stream()
-                .noneMatch(version -> version.value().contains(row.options().separator()))) {
+        if (!isList(versions, row.options().separator())) {
             fields.learningOutcomeText(new Text(row.options().format(), versions));
             return;
         }
         texts(row, COLUMN).forEach(fields::addLearningOutcome);
+    }
+
+    private static boolean isList(List<Version> versions, String separator) {
+        for (Version version : versions) {
+            if (version.value().contains(separator)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The entries of a list in the languages of its columns. */

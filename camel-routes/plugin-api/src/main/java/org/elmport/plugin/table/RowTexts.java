@@ -2,7 +2,7 @@ package org.elmport.plugin.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.elmport.plugin.table.TableLayout.Binding;
+import org.elmport.plugin.table.TableLayout.TextBinding;
 import org.elmport.record.Text;
 import org.elmport.record.Text.Version;
 import org.elmport.record.TextFormat;
@@ -24,9 +24,13 @@ final class RowTexts {
 
     /** A text in each language that has one; the language stands in the name of the column, or in another column. */
     static List<Version> versions(TableRow row, String column) {
-        List<Version> versions = new ArrayList<>();
-        for (Binding binding : row.layout().texts(column)) {
-            String text = row.cell(binding);
+        List<TextBinding> bindings = row.layout().texts(column);
+        if (bindings.isEmpty()) {
+            return List.of();
+        }
+        List<Version> versions = new ArrayList<>(bindings.size());
+        for (TextBinding binding : bindings) {
+            String text = row.cell(binding.text());
             if (!text.isEmpty()) {
                 versions.add(new Version(language(row, binding), text));
             }
@@ -34,11 +38,11 @@ final class RowTexts {
         return versions;
     }
 
-    private static String language(TableRow row, Binding binding) {
-        String inName = binding.name().language();
-        return row.layout()
-                .binding(binding.name().name() + ColumnName.LANGUAGE_SUFFIX)
-                .map(row::cell)
-                .orElse(inName.isEmpty() ? row.options().language() : inName);
+    private static String language(TableRow row, TextBinding binding) {
+        if (binding.language().isPresent()) {
+            return row.cell(binding.language().get());
+        }
+        String inName = binding.text().name().language();
+        return inName.isEmpty() ? row.options().language() : inName;
     }
 }

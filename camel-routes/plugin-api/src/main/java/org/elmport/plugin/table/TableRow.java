@@ -86,12 +86,16 @@ public final class TableRow {
     private static boolean unwritable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean control = character < ' ' && character != '\t' && character != '\n' && character != '\r';
-            if (control || character >= 0xFFFE) {
+            // both ends of what is allowed in one comparison, because it is made for every character of a source
+            if ((char) (character - ' ') >= (char) (0xFFFE - ' ') && !breaks(character)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean breaks(char character) {
+        return character == '\t' || character == '\n' || character == '\r';
     }
 
     /** The value of a column. */
@@ -186,9 +190,11 @@ public final class TableRow {
 
     /** The moments in a column. */
     List<SourceMoment> moments(String column) {
-        return values(column).stream()
-                .flatMap(text -> moment(column, text).stream())
-                .toList();
+        List<SourceMoment> moments = new ArrayList<>();
+        for (String text : values(column)) {
+            moment(column, text).ifPresent(moments::add);
+        }
+        return moments;
     }
 
     private Optional<SourceMoment> moment(String column, String text) {

@@ -14,8 +14,11 @@ import org.elmport.record.LearnerRecord;
 import org.elmport.record.Origin;
 import org.elmport.record.SourceMoment;
 import org.elmport.record.StudyLoad;
+import org.elmport.record.Text;
 import org.elmport.record.TextFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableRowTest {
 
@@ -60,6 +63,30 @@ class TableRowTest {
                         .toList());
         assertThat(typed.fields().validFrom()).contains(SourceMoment.of(LocalDate.of(2026, 3, 4)));
         assertThat(written.fields().validFrom()).contains(SourceMoment.of(LocalDate.of(2026, 4, 3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\0', '\b', '\u000B', '\u001F', '\uFFFE', '\uFFFF'})
+    void whatNoXmlCanCarryIsLeftOutWithAFinding(char character) {
+        assertThat(titles("Maps" + character + "and charts")).isEmpty();
+        assertThat(findings.kept())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("control characters"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\t', '\n', '\r', ' ', '\u007F', '\u00E4', '\uD7FF', '\uFFFD'})
+    void everythingElseIsCarriedOver(char character) {
+        assertThat(titles("Maps" + character + "and charts")).containsExactly("Maps" + character + "and charts");
+        assertThat(findings.kept()).isEmpty();
+    }
+
+    private List<String> titles(String title) {
+        CourseRecord course = (CourseRecord)
+                RecordTable.COURSES.read(row(RecordTable.COURSES, false, List.of("course_id", "title"), "C-1", title));
+        return course.fields().title().versions().stream()
+                .map(Text.Version::value)
+                .toList();
     }
 
     @Test

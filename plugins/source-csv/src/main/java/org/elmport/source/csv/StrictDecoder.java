@@ -76,11 +76,18 @@ final class StrictDecoder extends Reader {
         char[] characters = decoded.array();
         int end = decoded.limit();
         for (int i = decoded.position(); i < end; i++) {
-            char character = characters[i];
-            if (character == '\r' || (character == '\n' && !afterReturn)) {
-                line++;
+            // hardly any character comes that far
+            if (characters[i] <= '\r') {
+                countLine(characters, i);
             }
-            afterReturn = character == '\r';
+        }
+        afterReturn = end > 0 ? characters[end - 1] == '\r' : afterReturn;
+    }
+
+    private void countLine(char[] characters, int at) {
+        boolean second = at == 0 ? afterReturn : characters[at - 1] == '\r';
+        if (characters[at] == '\r' || (characters[at] == '\n' && !second)) {
+            line++;
         }
     }
 

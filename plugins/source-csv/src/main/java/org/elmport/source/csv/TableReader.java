@@ -125,7 +125,7 @@ final class TableReader implements AutoCloseable {
         if (row.id().isEmpty()) {
             return passOver(SourceFinding.IDENTIFIER_MISSING, RecordReference.NONE, raw, "The row has no identifier.");
         }
-        if (row.id().chars().anyMatch(Character::isISOControl)) {
+        if (holdsControl(row.id())) {
             return passOver(
                     SourceFinding.RECORD_UNREADABLE,
                     RecordReference.NONE,
@@ -140,6 +140,15 @@ final class TableReader implements AutoCloseable {
                     "The identifier " + (file.personal() ? "of the row" : row.id()) + " stands in an earlier row too.");
         }
         return Optional.of(row);
+    }
+
+    private static boolean holdsControl(String identifier) {
+        for (int i = 0; i < identifier.length(); i++) {
+            if (Character.isISOControl(identifier.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<TableRow> passOver(FindingCode code, RecordReference record, RawRow raw, String message) {
