@@ -110,7 +110,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private CrawlSummary crawl(ConversionConfiguration configuration, CatalogueMapping mapping, CatalogueRun run)
-            throws CommandFailure, InterruptedException {
+            throws CommandFailure, IOException, InterruptedException {
         Progress progress = new Progress(spec.commandLine().getErr(), "records read");
         SourceBinding binding = new SourceBinding(configuration.source(), configuration.sourceSettings());
         try {

@@ -43,8 +43,9 @@ public final class CatalogueJob {
      *
      * @return what the crawl was like; it came to its end
      * @throws SourceException when the crawl broke off; the run is then of no use
+     * @throws IOException when the disk fails or is full
      */
-    public CrawlSummary run(CatalogueRun run) throws SourceException, InterruptedException {
+    public CrawlSummary run(CatalogueRun run) throws SourceException, IOException, InterruptedException {
         Collector collector = new Collector(run);
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             context.getRegistry().bind(name, source);
@@ -56,20 +57,22 @@ public final class CatalogueJob {
             return collector.outcome.get();
         } catch (ExecutionException failed) {
             throw unwrapped(failed);
-        } catch (InterruptedException interrupted) {
-            throw interrupted;
-        } catch (SourceException fault) {
-            throw fault;
+        } catch (InterruptedException | SourceException | IOException known) {
+            throw known;
         } catch (Exception unexpected) {
             throw unchecked(unexpected);
         }
     }
 
-    private static SourceException unwrapped(ExecutionException failed) {
-        if (failed.getCause() instanceof SourceException fault) {
-            return fault;
+    private static RuntimeException unwrapped(ExecutionException failed) throws SourceException, IOException {
+        Throwable cause = failed.getCause();
+        if (cause instanceof SourceException fault) {
+            throw fault;
         }
-        throw failed.getCause() instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failed);
+        if (cause instanceof IOException onDisk) {
+            throw onDisk;
+        }
+        return cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failed);
     }
 
     private static RuntimeException unchecked(Throwable cause) {
