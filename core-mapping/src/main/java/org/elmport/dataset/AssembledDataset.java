@@ -55,13 +55,17 @@ final class AssembledDataset implements CatalogueDataset {
 
     @Override
     public void send(NodeHandler handler) throws IOException {
-        send((record, pointer) -> {}, handler);
+        sendAll(unsaid -> {}, handler);
     }
 
     @Override
     public void send(EntityOrigins origins, NodeHandler handler) throws IOException {
+        sendAll(note -> tell(note, origins), handler);
+    }
+
+    private void sendAll(Consumer<SpoolRecord> origins, NodeHandler handler) throws IOException {
         try {
-            replay(note -> tell(note, origins), handler);
+            replay(origins, handler);
         } catch (UncheckedIOException onTheWay) {
             throw onTheWay.getCause();
         }
@@ -76,7 +80,7 @@ final class AssembledDataset implements CatalogueDataset {
     public CatalogueDataset renamed(UnaryOperator<String> names) throws IOException {
         TemporaryDirectory other = TemporaryDirectory.below(options.temporaryDirectory());
         EntitySpool spool = new EntitySpool(other, options.memoryBudget() / 2);
-        Spool nothing = new Spool(other.file("defects"), 0);
+        Spool nothing = new Spool(other, "defects", 0);
         AssembledDataset renamed =
                 new AssembledDataset(other, spool, nothing, new BitSet(), Optional.empty(), options, counts, writers);
         EntitySpool.Entry entry = spool.entry();

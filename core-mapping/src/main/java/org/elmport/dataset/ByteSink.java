@@ -1,5 +1,8 @@
 package org.elmport.dataset;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -7,6 +10,7 @@ import java.util.Arrays;
 final class ByteSink {
 
     private static final int FIRST_CAPACITY = 512;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private byte[] bytes = new byte[FIRST_CAPACITY];
     private int length;
@@ -53,6 +57,14 @@ final class ByteSink {
         for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
             bytes[length++] = (byte) (value >>> shift);
         }
+        return this;
+    }
+
+    /** Eight bytes of that kind, in one go. */
+    ByteSink eight(long value) {
+        room(Long.BYTES);
+        LONGS.set(bytes, length, value);
+        length += Long.BYTES;
         return this;
     }
 

@@ -1,7 +1,11 @@
 package org.elmport.dataset;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.elmport.finding.Finding;
@@ -10,10 +14,10 @@ import org.elmport.mapping.MappingResult;
 /** Counts while the dataset is put together. */
 final class CountTally {
 
-    private final SortedMap<String, Long> entities = new TreeMap<>();
-    private final SortedMap<String, Long> received = new TreeMap<>();
-    private final SortedMap<String, Long> heldBack = new TreeMap<>();
-    private final SortedMap<String, Long> leftOut = new TreeMap<>();
+    private final Map<String, Long> entities = new HashMap<>();
+    private final Map<String, Long> received = new HashMap<>();
+    private final Map<String, Long> heldBack = new HashMap<>();
+    private final Map<String, Long> leftOut = new HashMap<>();
     private final SortedMap<String, SortedMap<String, Long>> codes = new TreeMap<>();
 
     void received(MappingResult result) {
@@ -45,14 +49,15 @@ final class CountTally {
     }
 
     private static Collection<String> errors(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return List.of();
+        Set<String> codes = Set.of();
+        for (Finding finding : findings) {
+            // most findings are none, and most records have no error
+            if (finding.error()) {
+                codes = codes.isEmpty() ? new LinkedHashSet<>() : codes;
+                codes.add(finding.code().code());
+            }
         }
-        return findings.stream()
-                .filter(Finding::error)
-                .map(finding -> finding.code().code())
-                .distinct()
-                .toList();
+        return codes;
     }
 
     void published(String type, long count) {
@@ -60,6 +65,11 @@ final class CountTally {
     }
 
     DatasetCounts counts() {
-        return new DatasetCounts(entities, received, heldBack, leftOut, codes);
+        return new DatasetCounts(
+                new TreeMap<>(entities),
+                new TreeMap<>(received),
+                new TreeMap<>(heldBack),
+                new TreeMap<>(leftOut),
+                codes);
     }
 }

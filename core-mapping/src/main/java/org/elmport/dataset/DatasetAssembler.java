@@ -56,7 +56,7 @@ public final class DatasetAssembler implements AutoCloseable {
         this.directory = TemporaryDirectory.below(options.temporaryDirectory());
         this.entities = new EntitySpool(directory, options.memoryBudget() / 2);
         this.join = new OpportunityJoin(directory, options.memoryBudget() / 4);
-        this.heldBackRecords = new HeldBackRecords(SpillOptions.in(directory.path()));
+        this.heldBackRecords = new HeldBackRecords(SpillOptions.in(options.temporaryDirectory()));
     }
 
     /**
@@ -69,7 +69,9 @@ public final class DatasetAssembler implements AutoCloseable {
     public KeptResults keep(boolean changesOnly) throws IOException {
         KeptLog kept = new KeptLog(directory.file("kept"));
         log = Optional.of(kept);
-        added = changesOnly ? Optional.of(new RecordPrints(SpillOptions.in(directory.path()))) : Optional.empty();
+        added = changesOnly
+                ? Optional.of(new RecordPrints(SpillOptions.in(options.temporaryDirectory())))
+                : Optional.empty();
         return new KeptResults(kept);
     }
 

@@ -41,7 +41,7 @@ final class DatasetCheck {
     /** Gives the defects that are left when nothing more falls. */
     Spool settle(TemporaryDirectory directory) throws IOException {
         for (int round = 1; ; round++) {
-            Spool defects = new Spool(directory.file("defects-" + round), options.memoryBudget() / 8);
+            Spool defects = new Spool(directory, "defects-" + round, options.memoryBudget() / 8);
             new IndexCheck(heldBack, defects).check(index);
             if (!holdBackMore(defects)) {
                 return defects;

@@ -58,8 +58,8 @@ record Defect(long entity, long address, Kind kind, int owner, int property, Fin
                 .octet(kind.number)
                 .octet(owner)
                 .octet(property)
-                .fixed(target.high(), Long.BYTES)
-                .fixed(target.low(), Long.BYTES)
+                .eight(target.high())
+                .eight(target.low())
                 .fixed(detail, Integer.BYTES)
                 .fixed(address, EntityIndex.ADDRESS_BYTES);
     }
@@ -69,7 +69,7 @@ record Defect(long entity, long address, Kind kind, int owner, int property, Fin
         Kind kind = Kind.of(source.octet());
         int owner = source.octet();
         int property = source.octet();
-        Fingerprint target = new Fingerprint(source.fixed(Long.BYTES), source.fixed(Long.BYTES));
+        Fingerprint target = new Fingerprint(source.eight(), source.eight());
         int detail = (int) source.fixed(Integer.BYTES);
         return new Defect(entity, source.fixed(EntityIndex.ADDRESS_BYTES), kind, owner, property, target, detail);
     }

@@ -26,9 +26,9 @@ final class EntityIndex implements AutoCloseable {
     private final Spool notations;
     private final ByteSink key = new ByteSink();
 
-    EntityIndex(TemporaryDirectory directory, int budget) throws IOException {
-        identifiers = new Spool(directory.file("identifiers"), budget / 4 * 3);
-        notations = new Spool(directory.file("notations"), budget / 4);
+    EntityIndex(TemporaryDirectory directory, int budget) {
+        identifiers = new Spool(directory, "identifiers", budget / 4 * 3);
+        notations = new Spool(directory, "notations", budget / 4);
     }
 
     void add(long number, long address, SpoolRecord entity) throws IOException {
@@ -50,8 +50,8 @@ final class EntityIndex implements AutoCloseable {
     private void identifier(Fingerprint print, int role, int type, int property, long number, long address)
             throws IOException {
         key.reset()
-                .fixed(print.high(), Long.BYTES)
-                .fixed(print.low(), Long.BYTES)
+                .eight(print.high())
+                .eight(print.low())
                 .octet(role)
                 .octet(type)
                 .octet(property)
@@ -62,8 +62,8 @@ final class EntityIndex implements AutoCloseable {
 
     private void notation(Fingerprint print, int rank, long number, int occurrence, long address) throws IOException {
         key.reset()
-                .fixed(print.high(), Long.BYTES)
-                .fixed(print.low(), Long.BYTES)
+                .eight(print.high())
+                .eight(print.low())
                 .octet(rank)
                 .fixed(number, NUMBER_BYTES)
                 .fixed(occurrence, Integer.BYTES)

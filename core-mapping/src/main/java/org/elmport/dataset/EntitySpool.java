@@ -22,8 +22,8 @@ final class EntitySpool implements AutoCloseable {
     private final ByteSink note = new ByteSink();
     private final EntityTape tape = new EntityTape(content);
 
-    EntitySpool(TemporaryDirectory directory, int budget) throws IOException {
-        spool = new Spool(directory.file("entities"), budget);
+    EntitySpool(TemporaryDirectory directory, int budget) {
+        spool = new Spool(directory, "entities", budget);
     }
 
     void add(Entity entity, RecordReference record, SourcePointer pointer) throws IOException {

@@ -32,7 +32,7 @@ final class IndexCheck {
         boolean withheld = false;
         while (entries.next()) {
             ByteSource entry = entries.record().keySource();
-            Fingerprint print = new Fingerprint(entry.fixed(Long.BYTES), entry.fixed(Long.BYTES));
+            Fingerprint print = new Fingerprint(entry.eight(), entry.eight());
             if (!print.equals(current)) {
                 current = print;
                 defined = NONE;
@@ -71,7 +71,7 @@ final class IndexCheck {
         boolean taken = false;
         while (entries.next()) {
             ByteSource entry = entries.record().keySource();
-            Fingerprint print = new Fingerprint(entry.fixed(Long.BYTES), entry.fixed(Long.BYTES));
+            Fingerprint print = new Fingerprint(entry.eight(), entry.eight());
             taken &= print.equals(current);
             current = print;
             entry.skip(1);

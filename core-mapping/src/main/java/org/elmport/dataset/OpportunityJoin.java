@@ -20,8 +20,8 @@ final class OpportunityJoin implements AutoCloseable {
         void take(OpportunityDraft draft, MappingResult result) throws IOException;
     }
 
-    OpportunityJoin(TemporaryDirectory directory, int budget) throws IOException {
-        drafts = new Spool(directory.file("drafts"), budget);
+    OpportunityJoin(TemporaryDirectory directory, int budget) {
+        drafts = new Spool(directory, "drafts", budget);
     }
 
     void add(OpportunityDraft draft) throws IOException {

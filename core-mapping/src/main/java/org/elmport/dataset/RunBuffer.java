@@ -1,19 +1,22 @@
 package org.elmport.dataset;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Records in memory, to be sorted into one run. Grows as needed up to a number of bytes. */
 final class RunBuffer {
 
-    private static final int FIRST_BYTES = 1 << 14;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int FIRST_RECORDS = 1 << 8;
 
     /** What a record costs beside its bytes: its place, three lengths, two places in the order, and its prefix. */
     private static final int BYTES_PER_RECORD = 4 * 6 + 8;
 
     private final int budget;
-    private byte[] bytes = new byte[FIRST_BYTES];
-    private int used;
+    private final ByteChunks chunks = new ByteChunks();
+    private long used;
     private int records;
     private int[] place = new int[FIRST_RECORDS];
     private int[] keyLength = new int[FIRST_RECORDS];
@@ -30,31 +33,30 @@ final class RunBuffer {
 
     /** Whether the budget has room for a record; an empty buffer takes any. */
     boolean hasRoom(int length) {
-        return records == 0 || used + (long) length + (long) BYTES_PER_RECORD * (records + 1) <= budget;
+        return records == 0 || used + length + (long) BYTES_PER_RECORD * (records + 1) <= budget;
     }
 
     void add(ByteSink key, ByteSink content, ByteSink note) {
-        room(key.length() + content.length() + note.length());
-        place[records] = used;
+        int length = Math.addExact(Math.addExact(key.length(), content.length()), note.length());
+        room();
+        place[records] = chunks.take(length);
         keyLength[records] = key.length();
         contentLength[records] = content.length();
         noteLength[records] = note.length();
+        byte[] bytes = chunks.bytes(place[records]);
+        int start = ByteChunks.offset(place[records]);
+        put(key, bytes, start);
+        put(content, bytes, start + key.length());
+        put(note, bytes, start + key.length() + content.length());
         records++;
-        put(key);
-        put(content);
-        put(note);
+        used += length;
     }
 
-    private void put(ByteSink part) {
-        System.arraycopy(part.bytes(), 0, bytes, used, part.length());
-        used += part.length();
+    private static void put(ByteSink part, byte[] bytes, int start) {
+        System.arraycopy(part.bytes(), 0, bytes, start, part.length());
     }
 
-    private void room(int length) {
-        if (bytes.length - used < length) {
-            int wanted = Math.addExact(used, length);
-            bytes = Arrays.copyOf(bytes, (int) Math.max(wanted, Math.min(2L * bytes.length, budget)));
-        }
+    private void room() {
         if (records == place.length) {
             int more = records + records / 2;
             place = Arrays.copyOf(place, more);
@@ -67,9 +69,7 @@ final class RunBuffer {
     void clear() {
         used = 0;
         records = 0;
-        if (bytes.length > budget) {
-            bytes = new byte[FIRST_BYTES];
-        }
+        chunks.clear();
     }
 
     /** The numbers of the records in their order. */
@@ -81,19 +81,28 @@ final class RunBuffer {
         return records;
     }
 
+    private byte[] bytes(int record) {
+        return chunks.bytes(place[record]);
+    }
+
+    private int start(int record) {
+        return ByteChunks.offset(place[record]);
+    }
+
     /** The first byte of a key; 0 for an empty key, which sorts as first of those. */
     int firstByte(int record) {
-        return keyLength[record] == 0 ? 0 : bytes[place[record]] & 0xFF;
+        return keyLength[record] == 0 ? 0 : bytes(record)[start(record)] & 0xFF;
     }
 
     /** How many bytes the keys of these records begin with in common. */
     int commonStart(int[] order, int from, int to) {
-        int first = place[order[from]];
+        byte[] firstBytes = bytes(order[from]);
+        int first = start(order[from]);
         int common = keyLength[order[from]];
         for (int i = from + 1; i < to && common > 0; i++) {
-            int other = place[order[i]];
+            int other = start(order[i]);
             int length = Math.min(common, keyLength[order[i]]);
-            int different = Arrays.mismatch(bytes, first, first + length, bytes, other, other + length);
+            int different = Arrays.mismatch(firstBytes, first, first + length, bytes(order[i]), other, other + length);
             common = different < 0 ? length : different;
         }
         return common;
@@ -101,10 +110,13 @@ final class RunBuffer {
 
     /** The bytes of a key behind its start, as a number that sorts as they do. */
     long prefix(int record, int start) {
-        long prefix = 0;
         int length = Math.min(keyLength[record] - start, Long.BYTES);
+        if (length == Long.BYTES) {
+            return (long) LONGS.get(bytes(record), start(record) + start);
+        }
+        long prefix = 0;
         for (int i = 0; i < length; i++) {
-            prefix = (prefix << 8) | (bytes[place[record] + start + i] & 0xFF);
+            prefix = (prefix << 8) | (bytes(record)[start(record) + start + i] & 0xFF);
         }
         return length == 0 ? 0 : prefix << (8 * (Long.BYTES - length));
     }
@@ -127,14 +139,14 @@ final class RunBuffer {
     }
 
     private int compare(int one, int oneFrom, int oneLength, int other, int otherFrom, int otherLength) {
-        int first = place[one] + oneFrom;
-        int second = place[other] + otherFrom;
-        return Arrays.compareUnsigned(bytes, first, first + oneLength, bytes, second, second + otherLength);
+        int first = start(one) + oneFrom;
+        int second = start(other) + otherFrom;
+        return Arrays.compareUnsigned(bytes(one), first, first + oneLength, bytes(other), second, second + otherLength);
     }
 
     void view(int record, SpoolRecord view) {
-        view.bytes = bytes;
-        view.key = place[record];
+        view.bytes = bytes(record);
+        view.key = start(record);
         view.keyLength = keyLength[record];
         view.contentLength = contentLength[record];
         view.noteLength = noteLength[record];

@@ -22,7 +22,7 @@ final class RunCursor {
     private int limit;
     private long address;
 
-    RunCursor(FileChannel channel, Spool.Run run, int windowSize) {
+    RunCursor(FileChannel channel, RunFile.Run run, int windowSize) {
         this.channel = channel;
         this.end = run.end();
         this.windowStart = run.start();

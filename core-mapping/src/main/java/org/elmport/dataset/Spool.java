@@ -1,98 +1,90 @@
 package org.elmport.dataset;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Records sorted on disk. They are collected in memory up to a number of bytes, sorted, and written behind each other
- * into one file, one sorted run after the other; reading merges the runs, any number of times. Records that are the
- * same in key and content become one.
+ * Sorted records. They are collected in memory up to a number of bytes; what is more is sorted and written, and reading
+ * merges the runs, any number of times. As long as they are few nothing is written at all: they are read from where they
+ * lie. Records that are the same in key and content become one.
  */
 final class Spool implements AutoCloseable {
 
-    private final Path file;
     private final int budget;
+    private final RunFile file;
     private RunBuffer buffer;
-    private final List<Run> runs = new ArrayList<>();
-    private final FileChannel channel;
-    private long end;
-
-    /** A stretch of the file that is sorted. */
-    record Run(long start, long end) {}
+    /** The order of the records in memory, while none is appended. */
+    private int @Nullable [] order;
 
     /**
-     * A spool with a file of its own.
+     * A spool with a file of its own, should it need one.
      *
      * @param budget the bytes it may hold in memory
      */
-    Spool(Path file, int budget) throws IOException {
-        this.file = file;
+    Spool(TemporaryDirectory directory, String name, int budget) {
         this.budget = budget;
+        this.file = new RunFile(directory, name);
         this.buffer = new RunBuffer(budget);
-        this.channel = FileChannel.open(
-                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     void append(ByteSink key, ByteSink content, ByteSink note) throws IOException {
         if (!buffer.hasRoom(key.length() + content.length() + note.length())) {
-            flush();
+            file.write(buffer);
+            buffer.clear();
         }
         buffer.add(key, content, note);
+        order = null;
     }
 
-    private void flush() throws IOException {
-        RunWriter writer = new RunWriter(channel, end);
-        SpoolRecord current = new SpoolRecord();
-        SpoolRecord previous = new SpoolRecord();
-        boolean first = true;
-        for (int record : buffer.sorted()) {
-            buffer.view(record, current);
-            if (first || !current.sameKey(previous) || !current.sameContent(previous)) {
-                writer.write(current);
-                buffer.view(record, previous);
-            }
-            first = false;
-        }
-        long newEnd = writer.finish();
-        runs.add(new Run(end, newEnd));
-        end = newEnd;
-        buffer.clear();
-    }
-
-    /** Everything appended so far, in order. The memory for collecting is given back. */
+    /** Everything appended so far, in order. The memory for collecting is given back where there is a file. */
     SpoolMerge merged() throws IOException {
-        if (!buffer.isEmpty()) {
-            flush();
-            buffer = new RunBuffer(budget);
+        if (file.isEmpty()) {
+            return new BufferMerge(buffer, order());
         }
-        return new SpoolMerge(channel, runs);
+        if (!buffer.isEmpty()) {
+            file.write(buffer);
+            release();
+        }
+        return file.merged();
     }
 
-    /** The record at an address that {@link SpoolMerge#address()} gave. */
+    private int[] order() {
+        int[] known = order;
+        if (known == null) {
+            known = buffer.sorted();
+            order = known;
+        }
+        return known;
+    }
+
+    private void release() {
+        buffer = new RunBuffer(budget);
+        order = null;
+    }
+
+    /** The record at an address that {@link SpoolMerge#address()} gave, while nothing was appended since. */
     SpoolRecord read(long address) throws IOException {
-        RunCursor cursor = new RunCursor(channel, new Run(address, end), RunCursor.SMALLEST_WINDOW);
-        cursor.advance();
-        return cursor.record();
+        if (!file.isEmpty()) {
+            return file.read(address);
+        }
+        SpoolRecord record = new SpoolRecord();
+        buffer.view((int) address, record);
+        return record;
     }
 
     /** How often it had to write. */
     int runs() {
-        return runs.size();
+        return file.runs();
     }
 
     /** Bytes on disk. */
     long bytes() {
-        return end;
+        return file.bytes();
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(file);
+        release();
+        file.close();
     }
 }

@@ -1,7 +1,6 @@
 package org.elmport.dataset;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.PropertyKind;
 
@@ -11,11 +10,14 @@ final class TapeScanner {
     /** The XML schema wants the notations of these unique, wherever in the document they stand. */
     static final String IDENTIFIER = "identifier";
 
+    private static final int USUAL_DEPTH = 8;
+
     private final byte[] bytes;
     private final ByteSource source;
     private final Visitor visitor;
-    private final Deque<PropertyDeclaration[]> open = new ArrayDeque<>(4);
-    private final Deque<Boolean> identifiers = new ArrayDeque<>(4);
+    private PropertyDeclaration[][] open = new PropertyDeclaration[USUAL_DEPTH][];
+    private boolean[] identifiers = new boolean[USUAL_DEPTH];
+    private int depth;
     private int notations;
 
     /** Takes what is found. */
@@ -39,20 +41,24 @@ final class TapeScanner {
 
     private void scan() {
         enter(false);
-        while (!open.isEmpty()) {
+        while (depth > 0) {
             int event = source.octet();
             if (event == TapeFormat.END) {
-                open.pop();
-                identifiers.pop();
+                depth--;
             } else {
-                scan(event, open.element()[event & TapeFormat.PROPERTY_BITS]);
+                scan(event, open[depth - 1][event & TapeFormat.PROPERTY_BITS]);
             }
         }
     }
 
     private void enter(boolean identifier) {
-        open.push(TapeFormat.properties(TapeFormat.type(source.octet())));
-        identifiers.push(identifier);
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+            identifiers = Arrays.copyOf(identifiers, 2 * depth);
+        }
+        open[depth] = TapeFormat.properties(TapeFormat.type(source.octet()));
+        identifiers[depth] = identifier;
+        depth++;
         source.skipText();
     }
 
@@ -69,7 +75,7 @@ final class TapeScanner {
     }
 
     private void value(PropertyDeclaration property) {
-        if (property.kind() == PropertyKind.NOTATION && identifiers.element()) {
+        if (property.kind() == PropertyKind.NOTATION && identifiers[depth - 1]) {
             visitor.notation(notations++, print());
         } else {
             source.skipText();

@@ -5,29 +5,36 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A directory for spools that only its owner can read; it goes with everything in it when closed. What a process left
- * that was killed goes when the next one is made beside it.
+ * A directory for spools that only its owner can read, made when the first file is wanted; it goes with everything in it
+ * when closed. What a process left that was killed goes when the next one is made beside it.
  */
 final class TemporaryDirectory implements AutoCloseable {
 
     private static final String PREFIX = "elmport-";
 
-    private final Path path;
-    private final LifeSign lifeSign;
+    private final Path parent;
+    private @Nullable Made made;
 
-    private TemporaryDirectory(Path path, LifeSign lifeSign) {
-        this.path = path;
-        this.lifeSign = lifeSign;
+    private record Made(Path path, LifeSign lifeSign) {}
+
+    private TemporaryDirectory(Path parent) {
+        this.parent = parent;
     }
 
-    /** Makes one; where the system has permissions, a new temporary directory is closed to everybody else. */
+    /** One below that directory, which is there from now on. */
     static TemporaryDirectory below(Path parent) throws IOException {
         Files.createDirectories(parent);
+        return new TemporaryDirectory(parent);
+    }
+
+    /** Where the system has permissions, a new temporary directory is closed to everybody else. */
+    private static Made make(Path parent) throws IOException {
         removeAbandoned(parent);
         Path path = Files.createTempDirectory(parent, PREFIX);
-        return new TemporaryDirectory(path, LifeSign.in(path));
+        return new Made(path, LifeSign.in(path));
     }
 
     private static void removeAbandoned(Path parent) {
@@ -52,23 +59,29 @@ final class TemporaryDirectory implements AutoCloseable {
         Files.deleteIfExists(directory);
     }
 
-    Path path() {
-        return path;
-    }
-
-    Path file(String name) {
-        return path.resolve(name);
+    /** Where the file of that name is, or is to be. */
+    Path file(String name) throws IOException {
+        Made known = made;
+        if (known == null) {
+            known = make(parent);
+            made = known;
+        }
+        return known.path().resolve(name);
     }
 
     @Override
     public void close() {
+        Made known = made;
+        if (known == null) {
+            return;
+        }
         // first, because some systems do not remove a file that is open
-        lifeSign.close();
+        known.lifeSign().close();
         try {
-            remove(path);
+            remove(known.path());
         } catch (IOException leftBehind) {
             // another process may be removing it already; a run that succeeded does not fail for that
-            path.toFile().deleteOnExit();
+            known.path().toFile().deleteOnExit();
         }
     }
 }

@@ -67,7 +67,7 @@ class ChaosTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void theOrderOfRecordsDoesNotShow(long seed) throws IOException {
+    void neitherTheOrderOfRecordsShowsNorWhetherTheyAreOnDisk(long seed) throws IOException {
         // given
         List<MappingResult> results = chaos(seed);
         Outcome inOrder = assembled(results, new EventLog());
@@ -75,9 +75,11 @@ class ChaosTest {
 
         // when
         Outcome shuffled = assembled(results, new EventLog());
+        Outcome inMemory = assembled(results, new EventLog(), DatasetOptions.DEFAULT_MEMORY_BUDGET);
 
         // then
         assertThat(shuffled).as("seed %d", seed).isEqualTo(inOrder);
+        assertThat(inMemory).as("seed %d", seed).isEqualTo(inOrder);
     }
 
     @ParameterizedTest
@@ -128,12 +130,16 @@ class ChaosTest {
     }
 
     private Outcome assembled(List<MappingResult> results, NodeHandler handler) throws IOException {
+        return assembled(results, handler, 1);
+    }
+
+    private Outcome assembled(List<MappingResult> results, NodeHandler handler, int memoryBudget) throws IOException {
         Findings findings = new Findings();
         EventLog events = new EventLog();
         List<Entity> entities = new ArrayList<>();
         DatasetOptions options = DatasetOptions.standard()
                 .withTemporaryDirectory(directory)
-                .withMemoryBudget(1)
+                .withMemoryBudget(memoryBudget)
                 .withStandIn("https://id.uni.example/9");
         DatasetWriters writers = (out, form, profile, lost, sender) -> {
             sender.accept(handler);

@@ -43,18 +43,36 @@ class DatasetLifetimeTest extends AssemblyFixture {
 
     @Test
     void nothingIsLeftOnDiskWhenTheDatasetIsClosed() throws IOException {
-        // when
-        assembled();
+        try (DatasetAssembler assembler = new DatasetAssembler(onDisk(), SmallUniversity::complete)) {
+            // given
+            manyCourses(assembler);
+
+            // when
+            assembler.finish(finding -> {}).close();
+        }
 
         // then
         assertThat(directory).isEmptyDirectory();
     }
 
     @Test
+    void aSmallDatasetIsNeverOnDisk() throws IOException {
+        try (DatasetAssembler assembler = new DatasetAssembler(options(), SmallUniversity::complete)) {
+            // when
+            manyCourses(assembler);
+            try (Dataset dataset = assembler.finish(finding -> {})) {
+                // then
+                assertThat(Assembly.written(dataset, DatasetForm.LOQ_XML)).contains("c99");
+                assertThat(directory).isEmptyDirectory();
+            }
+        }
+    }
+
+    @Test
     void nothingIsLeftOnDiskWhenTheAssemblyIsGivenUp() throws IOException {
         // given
-        try (DatasetAssembler assembler = new DatasetAssembler(options(), SmallUniversity::complete)) {
-            assembler.add(courseRecord("c1"));
+        try (DatasetAssembler assembler = new DatasetAssembler(onDisk(), SmallUniversity::complete)) {
+            manyCourses(assembler);
             assertThat(directory).isNotEmptyDirectory();
         }
 
@@ -70,7 +88,8 @@ class DatasetLifetimeTest extends AssemblyFixture {
         };
 
         // when
-        try (DatasetAssembler assembler = new DatasetAssembler(options(), faulty)) {
+        try (DatasetAssembler assembler = new DatasetAssembler(onDisk(), faulty)) {
+            manyCourses(assembler);
             assembler.add(offeringRecord("o1", "c1"));
             assertThat(catchThrowable(() -> assembler.finish(finding -> {}))).hasMessageContaining("disk full");
         }
@@ -96,6 +115,17 @@ class DatasetLifetimeTest extends AssemblyFixture {
                             () -> dataset.write(full, DatasetForm.LOQ_XML, ApplicationProfile.LOQ_3_3_1, lost -> {})))
                     .isExactlyInstanceOf(IOException.class)
                     .hasMessage("No space left on device");
+        }
+    }
+
+    /** With so little memory that anything worth mentioning is written. */
+    private DatasetOptions onDisk() {
+        return options().withMemoryBudget(1);
+    }
+
+    private static void manyCourses(DatasetAssembler assembler) throws IOException {
+        for (int i = 0; i < 100; i++) {
+            assembler.add(courseRecord("c" + i));
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +23,27 @@ class SpoolTest {
 
     private record Entry(String key, String content, String note) {}
 
+    /** Whatever is appended here is soon on disk. */
+    private static final int SMALL = 2_000;
+
+    /** Whatever is appended here stays in memory. */
+    private static final int AMPLE = 1 << 20;
+
     @TempDir
     Path directory;
+
+    private TemporaryDirectory place;
+
+    @BeforeEach
+    void thereIsAPlaceForFiles() throws IOException {
+        place = TemporaryDirectory.below(directory);
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        place.close();
+        assertThat(directory).isEmptyDirectory();
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {200, 1 << 10, 1 << 14, 1 << 20})
@@ -62,9 +83,10 @@ class SpoolTest {
         assertThat(readShuffled).isEqualTo(read);
     }
 
-    @Test
-    void aSpoolCanBeReadManyTimesAndFilledInBetween() throws IOException {
-        try (Spool spool = filled(List.of(new Entry("b", "2", "")), 1_000)) {
+    @ParameterizedTest
+    @ValueSource(ints = {1, SMALL, AMPLE})
+    void aSpoolCanBeReadManyTimesAndFilledInBetween(int budget) throws IOException {
+        try (Spool spool = filled(List.of(new Entry("b", "2", "")), budget)) {
             // given
             assertThat(lines(spool)).containsExactly("b|2||1");
             append(spool, new Entry("a", "1", ""));
@@ -75,7 +97,40 @@ class SpoolTest {
             // then
             assertThat(read).containsExactly("a|1||1", "b|2||1");
             assertThat(lines(spool)).isEqualTo(read);
+            append(spool, new Entry("b", "3", ""));
+            assertThat(lines(spool)).containsExactly("a|1||1", "b|2||2");
         }
+    }
+
+    @Test
+    void whatFitsIntoTheBudgetIsNeverWritten() throws IOException {
+        // when
+        try (Spool spool = filled(entries(new SplittableRandom(3), 500), AMPLE)) {
+            // then
+            assertThat(lines(spool)).hasSizeGreaterThan(100);
+            assertThat(spool.runs()).isZero();
+            assertThat(directory).isEmptyDirectory();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void aSpoolInMemoryAndOneOnDiskReadTheSame(long seed) throws IOException {
+        // given
+        List<Entry> entries = entries(new SplittableRandom(seed), 1_000);
+
+        // when
+        List<String> inMemory;
+        List<String> onDisk;
+        try (Spool ample = filled(entries, AMPLE)) {
+            inMemory = lines(ample);
+        }
+        try (Spool small = filled(entries, SMALL)) {
+            onDisk = lines(small);
+        }
+
+        // then
+        assertThat(inMemory).as("seed %d", seed).isEqualTo(onDisk);
     }
 
     @Test
@@ -93,9 +148,10 @@ class SpoolTest {
         }
     }
 
-    @Test
-    void aRecordIsFoundAgainByItsAddress() throws IOException {
-        try (Spool spool = filled(entries(new SplittableRandom(9), 500), 2_000)) {
+    @ParameterizedTest
+    @ValueSource(ints = {SMALL, AMPLE})
+    void aRecordIsFoundAgainByItsAddress(int budget) throws IOException {
+        try (Spool spool = filled(entries(new SplittableRandom(9), 500), budget)) {
             SpoolMerge merge = spool.merged();
             while (merge.next()) {
                 // when
@@ -126,13 +182,13 @@ class SpoolTest {
     void theFileGoesWhenTheSpoolIsClosed() throws IOException {
         // given
         Spool spool = filled(entries(new SplittableRandom(1), 100), 500);
-        assertThat(directory).isNotEmptyDirectory();
+        assertThat(place.file("spool")).exists();
 
         // when
         spool.close();
 
         // then
-        assertThat(directory).isEmptyDirectory();
+        assertThat(place.file("spool")).doesNotExist();
     }
 
     @Test
@@ -147,7 +203,7 @@ class SpoolTest {
             // then
             assertThat(spool.runs()).isGreaterThan(1_500);
             assertThat(read).isEqualTo(expected(entries));
-            assertThat(directory.toFile().list()).hasSize(1);
+            assertThat(directory).isDirectoryRecursivelyContaining("glob:**/spool");
         }
     }
 
@@ -178,7 +234,7 @@ class SpoolTest {
     }
 
     private Spool filled(List<Entry> entries, int budget) throws IOException {
-        Spool spool = new Spool(directory.resolve("spool"), budget);
+        Spool spool = new Spool(place, "spool", budget);
         for (Entry entry : entries) {
             append(spool, entry);
         }

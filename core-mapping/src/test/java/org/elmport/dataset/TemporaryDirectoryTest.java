@@ -31,20 +31,33 @@ class TemporaryDirectoryTest {
     }
 
     @Test
+    void whereNoFileIsWantedNothingIsMade() throws IOException {
+        // when
+        try (TemporaryDirectory directory = TemporaryDirectory.below(parent)) {
+            // then
+            assertThat(left()).isEmpty();
+            assertThat(directory.file("spool").getParent()).isDirectory();
+        }
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
     void whatAKilledProcessLeftGoesWithTheNext() throws Exception {
         // given: another process with a spool, alive at first
         Process other = otherProcess();
         Path abandoned = Path.of(other.inputReader().readLine());
         try (TemporaryDirectory whileItLives = TemporaryDirectory.below(parent)) {
+            Path ours = whileItLives.file("spool").getParent();
             assertThat(abandoned.resolve("spool")).exists();
             other.destroyForcibly().waitFor();
             assertThat(abandoned.resolve("spool")).exists();
 
             // when
             try (TemporaryDirectory next = TemporaryDirectory.below(parent)) {
+                Path nextOne = next.file("spool").getParent();
 
                 // then
-                assertThat(left()).containsExactlyInAnyOrder(whileItLives.path(), next.path());
+                assertThat(left()).containsExactlyInAnyOrder(ours, nextOne);
             }
         }
     }
@@ -56,7 +69,9 @@ class TemporaryDirectoryTest {
         Files.writeString(foreign.resolve("kept"), "content");
 
         // when
-        TemporaryDirectory.below(parent).close();
+        try (TemporaryDirectory ours = TemporaryDirectory.below(parent)) {
+            Files.writeString(ours.file("spool"), "content");
+        }
 
         // then
         assertThat(left()).containsExactly(foreign);
@@ -89,7 +104,7 @@ class TemporaryDirectoryTest {
         public static void main(String[] arguments) throws IOException {
             TemporaryDirectory directory = TemporaryDirectory.below(Path.of(arguments[0]));
             Files.writeString(directory.file("spool"), "content");
-            System.out.println(directory.path());
+            System.out.println(directory.file("spool").getParent());
             System.in.read();
         }
     }
