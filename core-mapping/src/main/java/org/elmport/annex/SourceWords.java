@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** How source systems call the facts behind the elements: a table of element, system and words. */
+/** How the sources that exist call the facts behind the elements: a table of element, source and words. */
 final class SourceWords {
 
     private static final String TABLE = "source-words.tsv";

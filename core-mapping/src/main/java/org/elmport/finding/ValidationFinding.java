@@ -117,6 +117,14 @@ public enum ValidationFinding implements FindingCode {
             Severity.WARNING,
             "A period ends before it starts.",
             "Correct the dates in the source system; mind day and month."),
+    DEADLINE_AFTER_END(
+            Severity.WARNING,
+            "The deadline for applications lies after the end of the offering.",
+            "Correct the deadline or the end in the source system; perhaps one of them is of another year."),
+    REVIEW_AFTER_EXPIRY(
+            Severity.WARNING,
+            "An accreditation is to be reviewed after it has expired.",
+            "Correct the date of the review or of the expiry in the source system."),
     CREDITS_NOT_A_NUMBER(
             Severity.WARNING,
             "Credit points are not a plain number.",

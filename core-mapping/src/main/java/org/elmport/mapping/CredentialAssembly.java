@@ -121,7 +121,8 @@ final class CredentialAssembly {
         if (whole.isEmpty()) {
             say(CredentialFinding.CREDENTIAL_TOO_LARGE, "");
         }
-        return whole.map(ConceptCompletion::complete).map(ContentIdentity::identify);
+        ConceptCompletion concepts = new ConceptCompletion(options.mapping().codeLists(), languages);
+        return whole.map(concepts::complete).map(ContentIdentity::identify);
     }
 
     private List<ResultRecord> passed() {

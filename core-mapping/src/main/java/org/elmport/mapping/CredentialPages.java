@@ -75,7 +75,7 @@ final class CredentialPages {
         return (EuropeanDigitalCredential) built.get(0);
     }
 
-    private static GraphNode displayed(
+    private GraphNode displayed(
             GraphNode parameter,
             EuropeanDigitalCredential bare,
             List<String> languages,
@@ -87,8 +87,9 @@ final class CredentialPages {
                     display(renderer.render(CredentialContent.of(bare, language)), language, fingerprint));
         }
         GraphNode more = parameter;
+        ConceptCompletion concepts = new ConceptCompletion(options.mapping().codeLists(), languages);
         for (Member member : GraphNodes.of(displays.build()).members("individualDisplay")) {
-            GraphNode completed = ConceptCompletion.complete(member.node().orElseThrow());
+            GraphNode completed = concepts.complete(member.node().orElseThrow());
             more = more.with(Member.node(parameter.property("individualDisplay"), completed));
         }
         return more;

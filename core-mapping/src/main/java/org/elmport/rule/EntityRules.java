@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityRules implements NodeHandler {
 
-    /** Two moments of which one has no zone are at most that far apart from what they look like, in seconds. */
-    private static final long ZONE_DOUBT = 14 * 3600L;
-
     private static final int FIRST_DEPTH = 8;
 
     private final RuleProfile profile;
@@ -135,8 +132,11 @@ public final class EntityRules implements NodeHandler {
             }
         }
         concepts.end(frame);
-        period(frame);
+        dates(frame);
         depth--;
+        if (frame.via != null && frame.via.role == PropertyRule.Role.PERIOD) {
+            top().end.copy(frame.end);
+        }
         place.leave();
     }
 
@@ -171,10 +171,15 @@ public final class EntityRules implements NodeHandler {
         }
     }
 
-    private void period(Frame frame) {
-        long doubt = frame.startZoned == frame.endZoned ? 0 : ZONE_DOUBT;
-        if (frame.startKnown && frame.endKnown && frame.start > frame.end + doubt) {
+    private void dates(Frame frame) {
+        if (frame.start.after(frame.end)) {
             report.atNode(ValidationFinding.DATES_OUT_OF_ORDER, "the end lies before the start");
+        }
+        if (frame.review.after(frame.end)) {
+            report.atNode(ValidationFinding.REVIEW_AFTER_EXPIRY, "the review lies after the expiry");
+        }
+        if (frame.deadline.after(frame.end)) {
+            report.atNode(ValidationFinding.DEADLINE_AFTER_END, "the deadline for applications lies after the end");
         }
     }
 

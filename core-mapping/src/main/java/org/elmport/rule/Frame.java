@@ -36,14 +36,14 @@ final class Frame {
     /** Whether it says anything but its id and type. */
     boolean content;
 
-    /** The bounds of a period in seconds. */
-    long start;
-
-    long end;
-    boolean startKnown;
-    boolean endKnown;
-    boolean startZoned;
-    boolean endZoned;
+    /** From when the node holds; of several the latest. */
+    final Bound start = new Bound();
+    /** Until when it holds, or what it offers lasts; of several the earliest. */
+    final Bound end = new Bound();
+    /** When it is to be looked at again. */
+    final Bound review = new Bound();
+    /** Until when one may apply; of several the latest. */
+    final Bound deadline = new Bound();
 
     private int[] languages = NONE;
     private int languageCount;
@@ -58,8 +58,10 @@ final class Frame {
         schemeSeen = false;
         judged = false;
         content = false;
-        startKnown = false;
-        endKnown = false;
+        start.clear();
+        end.clear();
+        review.clear();
+        deadline.clear();
     }
 
     private void clearCounts(int properties) {

@@ -97,14 +97,20 @@ final class LiteralRules {
         if (valid && rule.credential) {
             credentialMoment(rule);
         }
-        if (valid && rule.role == PropertyRule.Role.PERIOD_START) {
-            frame.start = moment.seconds();
-            frame.startZoned = moment.zoned();
-            frame.startKnown = true;
-        } else if (valid && rule.role == PropertyRule.Role.PERIOD_END) {
-            frame.end = moment.seconds();
-            frame.endZoned = moment.zoned();
-            frame.endKnown = true;
+        if (valid) {
+            bound(frame, rule.role);
+        }
+    }
+
+    private void bound(Frame frame, PropertyRule.Role role) {
+        switch (role) {
+            case PERIOD_START -> frame.start.latest(moment.seconds(), moment.zoned());
+            case PERIOD_END -> frame.end.earliest(moment.seconds(), moment.zoned());
+            case REVIEW -> frame.review.latest(moment.seconds(), moment.zoned());
+            case DEADLINE -> frame.deadline.latest(moment.seconds(), moment.zoned());
+            default -> {
+                // nothing is held against it
+            }
         }
     }
 

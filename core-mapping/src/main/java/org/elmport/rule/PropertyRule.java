@@ -18,6 +18,10 @@ final class PropertyRule {
         NONE,
         PERIOD_START,
         PERIOD_END,
+        /** The period of an offering, whose end is that of the offering. */
+        PERIOD,
+        REVIEW,
+        DEADLINE,
         CREDITS,
         BACK_REFERENCE,
         BIRTH,
@@ -83,13 +87,19 @@ final class PropertyRule {
         return switch (property.toString()) {
             case "PeriodOfTime.startDate",
                     "Accreditation.issued",
+                    "Accreditation.valid",
                     "LearningEntitlement.issued",
+                    "EuropeanDigitalCredential.issued",
+                    "EuropeanDigitalCredential.issuanceDate",
                     "EuropeanDigitalCredential.validFrom" -> Role.PERIOD_START;
             case "PeriodOfTime.endDate",
                     "Accreditation.expiryDate",
                     "LearningEntitlement.expiryDate",
                     "EuropeanDigitalCredential.validUntil",
                     "EuropeanDigitalCredential.expirationDate" -> Role.PERIOD_END;
+            case "LearningOpportunity.temporal" -> Role.PERIOD;
+            case "LearningOpportunity.applicationDeadline" -> Role.DEADLINE;
+            case "Accreditation.reviewDate" -> Role.REVIEW;
             case "CreditPoint.point" -> Role.CREDITS;
             case "Person.dateOfBirth" -> Role.BIRTH;
             case "AwardingOpportunity.learningAchievementSpecification" -> Role.BACK_REFERENCE;

@@ -151,6 +151,8 @@ class CredentialRulesTest {
                 "an image by address alone|'content': |'contentURL': |VAL-CARDINALITY-MINIMUM",
                 "a relative id|'urn:epass:person:1'|'person1'|VAL-IDENTIFIER-NOT-ABSOLUTE",
                 "two notes with one id|'urn:epass:note:g1'|'urn:epass:org:1'|VAL-NODE-COPIES-DIFFER",
+                "issued after its end|'issued': '2026-07-01T10:00:00+01:00'|'issued': '2031-07-01T10:00:00+01:00',"
+                        + "'validUntil': '2030-01-01T00:00:00Z'|VAL-DATES-OUT-OF-ORDER",
                 "an end before the start|'validFrom'|'validUntil':"
                         + " '2020-01-01T00:00:00Z','validFrom'|VAL-DATES-OUT-OF-ORDER"
             })

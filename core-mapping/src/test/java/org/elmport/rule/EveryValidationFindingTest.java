@@ -78,6 +78,9 @@ class EveryValidationFindingTest {
             case DURATION_ZERO -> SampleDataset.with("duration = P3M", "duration = P0Y0M");
             case DURATION_NEGATIVE -> SampleDataset.with("duration = P3M", "duration = -P3M");
             case DATES_OUT_OF_ORDER -> SampleDataset.with("2026-12-20", "2026-08-20");
+            case DEADLINE_AFTER_END ->
+                SampleDataset.after("  duration = P3M", "  applicationDeadline = 2026-12-21T00:00:00+02:00");
+            case REVIEW_AFTER_EXPIRY -> SampleDataset.with(DatesTest.QUALIFICATION, DatesTest.REVIEWED_TOO_LATE);
             case CREDITS_NOT_A_NUMBER -> SampleDataset.with("point = 5", "point = 5 ECTS");
             case SET_BY_REGISTER -> SampleDataset.after("  duration = P3M", "  status = released");
             case REFERENCES_NOT_NAMED, VERSION_OTHER -> throw new AssertionError("tested elsewhere");
