@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.elmport.camel.CatalogueJob;
 import org.elmport.camel.SourceBinding;
@@ -24,7 +25,9 @@ import org.elmport.sync.item.ItemPlane;
 import org.elmport.sync.item.ItemSync;
 import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.PayloadCipher;
+import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.plan.PlanHtml;
+import org.elmport.sync.report.BrokenRun;
 
 /** One run of one job: crawl and map through Camel, plan, apply, deliver, report. */
 final class JobRun {
@@ -80,9 +83,31 @@ final class JobRun {
             report(result);
             return result;
         } catch (SourceException fault) {
-            throw CommandFailure.of(fault);
+            CommandFailure failure = CommandFailure.of(fault);
+            brokeOff(RunOutcome.SOURCE_FAILED, failure);
+            throw failure;
         } catch (TargetException fault) {
-            throw CommandFailure.of(fault);
+            CommandFailure failure = CommandFailure.of(fault);
+            brokeOff(RunOutcome.TARGET_FAILED, failure);
+            throw failure;
+        }
+    }
+
+    /** Leaves a report of why; that it cannot be written must not hide why. */
+    private void brokeOff(RunOutcome outcome, CommandFailure failure) {
+        if (job.reportDirectory().isPresent()) {
+            BrokenRun run = new BrokenRun(
+                    job.name(),
+                    job.source().name(),
+                    job.target().name(),
+                    outcome.name().toLowerCase(Locale.ROOT),
+                    String.valueOf(failure.getMessage()),
+                    failure.remedy());
+            try {
+                RunFiles.write(run, job.reportDirectory().get());
+            } catch (IOException unwritable) {
+                failure.addSuppressed(unwritable);
+            }
         }
     }
 

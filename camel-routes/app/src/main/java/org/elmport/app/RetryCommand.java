@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Findings;
@@ -73,6 +74,9 @@ final class RetryCommand implements Callable<Integer> {
             description = "Send nothing: you have looked, and the target has what the letters given by --id are about.")
     private boolean confirm;
 
+    /** Numbers that were asked for and that no job has. */
+    private final Set<Long> unknown = new TreeSet<>();
+
     @Override
     public Integer call() throws CommandFailure, IOException, InterruptedException {
         if (confirm && ids.isEmpty()) {
@@ -80,12 +84,20 @@ final class RetryCommand implements Callable<Integer> {
         }
         LedgerFile configuration = choice.configuration();
         int worst = ExitCode.DONE.number();
+        unknown.addAll(ids);
         try (Ledger ledger = configuration.open()) {
             for (JobConfiguration job : choice.jobs(configuration)) {
                 worst = Math.max(worst, retry(job, ledger, configuration));
             }
         }
-        return worst;
+        return unknown.isEmpty() ? worst : Math.max(worst, nobodyKnows(unknown));
+    }
+
+    private int nobodyKnows(Set<Long> numbers) {
+        PrintWriter err = spec.commandLine().getErr();
+        numbers.forEach(number -> err.println("elmport: there is no dead letter " + number + "; it may be settled"));
+        err.println("  List those there are with: elmport retry --dry-run");
+        return ExitCode.USAGE.number();
     }
 
     private int retry(JobConfiguration job, Ledger ledger, LedgerFile configuration)
@@ -99,6 +111,7 @@ final class RetryCommand implements Callable<Integer> {
                 configuration.ledger().cipher(),
                 Clock.systemUTC());
         List<DeadLetter> letters = retry.chosen(new LetterChoice(ids, code, run, since, until));
+        letters.forEach(letter -> unknown.remove(letter.id()));
         out.println("Job " + job.name() + ": " + number(letters));
         letters.forEach(letter -> out.println("  " + line(letter)));
         if (dryRun || letters.isEmpty()) {
@@ -168,7 +181,8 @@ final class RetryCommand implements Callable<Integer> {
 
     private static String line(DeadLetter letter) {
         String next = letter.nextTry().map(time -> "next try " + time).orElse("waits for a person");
-        return letter.id() + "  " + letter.key() + "  " + letter.code() + "  " + letter.attempts() + " attempts, "
+        return letter.id() + "  " + letter.key() + "  " + letter.code() + "  "
+                + Counted.of(letter.attempts(), "attempt") + ", "
                 + (letter.kept() || letter.work() == DeadLetter.Work.PUBLISH ? "" : "content not kept, ") + next
                 + "  " + letter.reason();
     }

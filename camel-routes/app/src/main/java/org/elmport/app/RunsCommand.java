@@ -3,6 +3,7 @@ package org.elmport.app;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,9 +63,12 @@ final class RunsCommand implements Callable<Integer> {
     private static String freshness(RunLog runs) {
         return runs.latestSuccess()
                 .flatMap(RunEntry::ended)
-                .map(ended -> "published as of " + ended + ", "
-                        + Duration.between(ended, Clock.systemUTC().instant()).toMinutes() + " minutes ago")
+                .map(ended -> "published as of " + ended + ", " + minutesSince(ended) + " ago")
                 .orElse("nothing was published yet");
+    }
+
+    private static String minutesSince(Instant ended) {
+        return Counted.of(Duration.between(ended, Clock.systemUTC().instant()).toMinutes(), "minute");
     }
 
     private void line(RunLog runs, RunEntry run, PrintWriter out) {

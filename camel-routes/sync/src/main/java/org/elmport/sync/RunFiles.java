@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.elmport.sync.report.BrokenRun;
+import org.elmport.sync.report.BrokenRunForms;
 import org.elmport.sync.report.ReportHtml;
 import org.elmport.sync.report.ReportJson;
 import org.elmport.sync.report.ReportJunit;
@@ -26,11 +29,20 @@ public final class RunFiles {
     /** The report for build servers. */
     public static final String JUNIT = "report.xml";
 
+    /** What the files are called, before their endings, that tell of a run that broke off. */
+    public static final String BROKEN = "broken";
+
     private RunFiles() {}
 
-    /** Writes the report in all its forms; the directory is made if it is not there. */
+    /**
+     * Writes the report in all its forms; the directory is made if it is not there. What told of a run that broke off
+     * before goes.
+     */
     public static void write(RunReport report, Path directory) throws IOException {
         Files.createDirectories(directory);
+        for (String ending : List.of(".json", ".xml", ".html")) {
+            Files.deleteIfExists(directory.resolve(BROKEN + ending));
+        }
         write(directory.resolve(FINDINGS), out -> ReportJson.write(report, out));
         write(directory.resolve(JUNIT), out -> ReportJunit.write(report, out));
         write(directory.resolve(PAGE), out -> ReportHtml.write(report, out));
@@ -45,6 +57,14 @@ public final class RunFiles {
         write(directory.resolve(report.work() + ".json"), out -> TargetReportJson.write(report, out));
         write(directory.resolve(report.work() + ".xml"), out -> TargetReportJunit.write(report, out));
         write(directory.resolve(report.work() + ".html"), out -> TargetReportHtml.write(report, out));
+    }
+
+    /** Writes the report of a run that broke off in all its forms, beside that of the latest run that did not. */
+    public static void write(BrokenRun run, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        write(directory.resolve(BROKEN + ".json"), out -> BrokenRunForms.json(run, out));
+        write(directory.resolve(BROKEN + ".xml"), out -> BrokenRunForms.junit(run, out));
+        write(directory.resolve(BROKEN + ".html"), out -> BrokenRunForms.html(run, out));
     }
 
     /** Writes one file that only its owner can read, where the system knows owners; whole or not at all. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,42 @@ class OperationsTest {
     private static String helpOfSubcommand(String command) {
         String[] words = command.strip().split("\\s+", -1);
         return CommandLine.run(words[1], words[2], "--help").out();
+    }
+
+    @Test
+    void aRunThatBreaksOffSaysWhyBesideTheReportOfTheLastThatDidNot() throws IOException {
+        // given
+        Path courses = state.resolve("drop/courses.csv");
+        Path away = state.resolve("courses.csv");
+        CommandLine.run("sync", "--config", configuration);
+        String report = report("report.html");
+
+        // when
+        Files.move(courses, away);
+        CommandLine.Result broken = CommandLine.run("sync", "--config", configuration);
+
+        // then
+        assertThat(broken.exitCode()).as(broken.err()).isEqualTo(4);
+        for (String file : List.of("broken.html", "broken.json", "broken.xml")) {
+            assertThat(report(file)).as(file).contains("The file courses.csv is missing.", "required-files");
+        }
+        assertThat(report("report.html")).isEqualTo(report);
+
+        // when
+        Files.move(away, courses);
+        CommandLine.Result mended = CommandLine.run("sync", "--config", configuration);
+
+        // then
+        assertThat(mended.exitCode()).as(mended.err()).isZero();
+        try (Stream<Path> files = Files.list(state.resolve("report"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("report.html", "findings.json", "report.xml")
+                    .noneMatch(name -> name.startsWith("broken"));
+        }
+    }
+
+    private String report(String name) throws IOException {
+        return Files.readString(state.resolve("report").resolve(name));
     }
 
     @Test

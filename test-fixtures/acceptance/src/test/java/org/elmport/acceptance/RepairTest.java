@@ -154,6 +154,16 @@ class RepairTest {
     }
 
     @Test
+    void aDeadLetterThatIsNotThereIsNamed() {
+        // when
+        CommandLine.Result retried = elmport("retry", "--id", "7,12");
+
+        // then
+        assertThat(retried.exitCode()).isEqualTo(2);
+        assertThat(retried.err()).contains("no dead letter 7;", "no dead letter 12;", "--dry-run");
+    }
+
+    @Test
     void aRecordThatIsHeldBackIsRetriedOnceItIsMended() throws IOException {
         // given
         Path courses = directory.resolve("drop/courses.csv");
