@@ -89,7 +89,7 @@ public final class ItemDelivery {
         if (again || !attempt.uncertain()) {
             return attempt.make();
         }
-        return attempt.settle();
+        return destination.target().repeatable() ? attempt.repeat() : attempt.settle();
     }
 
     /**
@@ -103,7 +103,7 @@ public final class ItemDelivery {
             ledger.deadLetters().settled(destination.name(), item.key());
             return ItemOutcome.AS_BEFORE;
         }
-        return new Attempt(item, DeadLetter.Work.WITHDRAW, state).make();
+        return new Attempt(item, DeadLetter.Work.WITHDRAW, state).makeByName();
     }
 
     /**
@@ -131,11 +131,13 @@ public final class ItemDelivery {
         private final OutgoingItem item;
         private final DeadLetter.Work work;
         private final Optional<DeliveryState> before;
+        private String remoteId;
 
         Attempt(OutgoingItem item, DeadLetter.Work work, Optional<DeliveryState> before) {
             this.item = item;
             this.work = work;
             this.before = before;
+            this.remoteId = before.map(DeliveryState::remoteId).orElse("");
         }
 
         private boolean sameAsBefore() {
@@ -165,24 +167,48 @@ public final class ItemDelivery {
         }
 
         boolean uncertain() {
-            return before.filter(DeliveryState::uncertain).isPresent()
-                    && !destination.target().repeatable();
+            return before.filter(DeliveryState::uncertain).isPresent();
         }
 
         /** Asks the target what became of a call that was never answered. */
         ItemOutcome settle() throws TargetException, InterruptedException {
             Holding holding;
             try {
-                holding = calls.call(() ->
-                        destination.target().find(item(before.orElseThrow().intended())));
+                holding = find();
             } catch (TargetException failed) {
-                return failed(failed);
+                return notAnswered(failed);
             }
-            return switch (holding) {
+            return switch (holding.state()) {
                 case SAME -> delivered(ItemAnswer.delivered("", "found at the target"));
                 case DIFFERENT, ABSENT -> make();
                 case UNTOLD -> unknown("the run ended before the target answered, and it does not say what it holds");
             };
+        }
+
+        /** Makes a call once more of which the answer was lost: where it is about the same, the target takes both for one. */
+        ItemOutcome repeat() throws TargetException, InterruptedException {
+            return sameAsBefore() ? make() : makeByName();
+        }
+
+        /** Calls by the name that the target has given, which it is asked for where its answer was lost. */
+        ItemOutcome makeByName() throws TargetException, InterruptedException {
+            if (remoteId.isEmpty() && item.content().length > 0) {
+                try {
+                    find();
+                } catch (TargetException failed) {
+                    return notAnswered(failed);
+                }
+            }
+            return make();
+        }
+
+        private Holding find() throws TargetException, InterruptedException {
+            TargetItem asked = item(before.orElseThrow().intended());
+            Holding holding = calls.call(() -> destination.target().find(asked));
+            if (!holding.remoteId().isEmpty()) {
+                remoteId = holding.remoteId();
+            }
+            return holding;
         }
 
         ItemOutcome make() throws TargetException, InterruptedException {
@@ -216,7 +242,7 @@ public final class ItemDelivery {
             return TargetItem.of(key.profile(), key.kind(), key.key())
                     .personal(item.personal())
                     .content(item.content())
-                    .remoteId(before.map(DeliveryState::remoteId).orElse(""))
+                    .remoteId(remoteId)
                     .token(Hash.ofText(String.join(
                                     "\n",
                                     ledger.name(),
@@ -234,10 +260,8 @@ public final class ItemDelivery {
             if (work == DeadLetter.Work.WITHDRAW) {
                 ledger.deliveries().withdrawn(destination.name(), item.key(), answer.words());
             } else {
-                String remoteId = answer.remoteId().isEmpty()
-                        ? before.map(DeliveryState::remoteId).orElse("")
-                        : answer.remoteId();
-                ledger.deliveries().receipt(destination.name(), item.key(), remoteId, answer.words());
+                String named = answer.remoteId().isEmpty() ? remoteId : answer.remoteId();
+                ledger.deliveries().receipt(destination.name(), item.key(), named, answer.words());
             }
             ledger.deadLetters().settled(destination.name(), item.key());
             return ItemOutcome.DELIVERED;
@@ -262,6 +286,14 @@ public final class ItemDelivery {
             told(ItemOutcome.UNKNOWN, TargetFinding.DELIVERY_UNKNOWN, words);
             putBy(TargetFinding.DELIVERY_UNKNOWN, words, Optional.empty());
             return ItemOutcome.UNKNOWN;
+        }
+
+        /** The target did not say what became of a call: that is as unknown as before, and the next run asks again. */
+        private ItemOutcome notAnswered(TargetException failed) throws TargetException {
+            if (destination.policy().onTargetError() == OnError.FAIL) {
+                throw failed;
+            }
+            return told(ItemOutcome.WAITING, TargetFinding.TARGET_FAILED, String.valueOf(failed.getMessage()));
         }
 
         private ItemOutcome failed(TargetException failed) throws TargetException {

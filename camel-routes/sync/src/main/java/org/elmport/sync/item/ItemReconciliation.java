@@ -115,7 +115,7 @@ final class ItemReconciliation {
         PendingItem item = known.item();
         Optional<byte[]> content = ledger.content(item.key());
         Holding holding = content.isEmpty() ? Holding.UNTOLD : find(known, content.get());
-        switch (holding) {
+        switch (holding.state()) {
             case DIFFERENT -> plan.add(Change.Type.CHANGED, item.key(), item.record(), Optional.of(item.hash()));
             case ABSENT -> plan.add(Change.Type.ADDED, item.key(), item.record(), Optional.of(item.hash()));
             case SAME -> plan.same();

@@ -16,6 +16,7 @@ import org.elmport.finding.Finding;
 import org.elmport.finding.RecordReference;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.TargetFinding;
+import org.elmport.plugin.item.ItemAnswer;
 import org.elmport.sync.ledger.DeadLetter;
 import org.elmport.sync.ledger.DeliverableKey;
 import org.elmport.sync.ledger.Hash;
@@ -324,6 +325,87 @@ class ItemDeliveryTest {
         assertThat(office.held).isEmpty();
         assertThat(office.calls).containsExactly("deliver a", "withdraw no-1");
         assertThat(deliver(job, card("a", "one"))).as("live again").isEqualTo(ItemOutcome.DELIVERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasFoundAfterAKillIsWithdrawnByTheNameThatTheTargetGaveIt(LedgerPlace place) throws Exception {
+        // given
+        JobLedger job = job(place);
+        office.then(killed(office.takesAndFallsSilent()));
+        assertThatThrownBy(() -> deliver(job, card("a", "one"))).isInstanceOf(Killed.class);
+        deliver(job, card("a", "one"));
+
+        // when
+        ItemOutcome gone = run(job, delivery -> delivery.withdraw(card("a", "one")));
+
+        // then
+        assertThat(gone).isEqualTo(ItemOutcome.DELIVERED);
+        assertThat(office.held).isEmpty();
+        assertThat(office.calls).containsExactly("deliver a", "find a", "withdraw no-1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsTakenBackBeforeAnybodyKnowsItsNameIsAskedFor(LedgerPlace place) throws Exception {
+        // given
+        JobLedger job = job(place);
+        office.then(killed(office.takesAndFallsSilent()));
+        assertThatThrownBy(() -> deliver(job, card("a", "one"))).isInstanceOf(Killed.class);
+        office.silent = true;
+        ItemOutcome unanswered = run(job, delivery -> delivery.withdraw(card("a", "one")));
+        office.silent = false;
+
+        // when
+        ItemOutcome gone = run(job, delivery -> delivery.withdraw(card("a", "one")));
+
+        // then
+        assertThat(unanswered).isEqualTo(ItemOutcome.WAITING);
+        assertThat(gone).isEqualTo(ItemOutcome.DELIVERED);
+        assertThat(office.held).isEmpty();
+        assertThat(office.calls).containsExactly("deliver a", "find a", "find a", "withdraw no-1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatATargetDoesNotSayNowIsAskedAgainAndNeverSentTwice(LedgerPlace place) throws Exception {
+        // given: it has taken the card, and does not answer when it is asked
+        JobLedger job = job(place);
+        office.then(killed(office.takesAndFallsSilent()));
+        assertThatThrownBy(() -> deliver(job, card("a", "one"))).isInstanceOf(Killed.class);
+        office.silent = true;
+        ItemOutcome unanswered = deliver(job, card("a", "one"));
+        office.silent = false;
+
+        // when
+        ItemOutcome answered = deliver(job, card("a", "one"));
+
+        // then
+        assertThat(unanswered).isEqualTo(ItemOutcome.WAITING);
+        assertThat(answered).isEqualTo(ItemOutcome.DELIVERED);
+        assertThat(office.held).hasSize(1);
+        assertThat(office.calls).containsExactly("deliver a", "find a", "find a");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatChangesBeforeTheAnswerIsKnownReplacesWhatIsThere(LedgerPlace place) throws Exception {
+        // given: a target that takes the same call twice for one, and has taken the first form
+        JobLedger job = job(place);
+        office.repeatable = true;
+        List<String> names = new ArrayList<>();
+        office.then(killed(office.takesAndFallsSilent()), item -> {
+            names.add(item.remoteId());
+            return ItemAnswer.delivered(item.key(), "200");
+        });
+        assertThatThrownBy(() -> deliver(job, card("a", "one"))).isInstanceOf(Killed.class);
+
+        // when
+        ItemOutcome next = deliver(job, card("a", "two"));
+
+        // then
+        assertThat(next).isEqualTo(ItemOutcome.DELIVERED);
+        assertThat(names).as("by the name of what is there").containsExactly("a");
     }
 
     private static final class Killed extends RuntimeException {

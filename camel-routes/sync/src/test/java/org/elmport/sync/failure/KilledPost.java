@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -108,9 +109,12 @@ final class KilledPost {
         @Override
         public Holding find(TargetItem item) throws TargetException {
             try {
-                return cards(folder).stream().anyMatch(card -> Arrays.equals(card, item.content()))
-                        ? Holding.SAME
-                        : Holding.ABSENT;
+                for (Path file : files(folder)) {
+                    if (Arrays.equals(Files.readAllBytes(file), item.content())) {
+                        return Holding.same(String.valueOf(file.getFileName()).replace(".card", ""));
+                    }
+                }
+                return Holding.ABSENT;
             } catch (IOException failed) {
                 throw new TargetException("the folder cannot be read", "Look at it.", failed);
             }
@@ -123,13 +127,16 @@ final class KilledPost {
     }
 
     static List<byte[]> cards(Path folder) throws IOException {
+        List<byte[]> cards = new ArrayList<>();
+        for (Path file : files(folder)) {
+            cards.add(Files.readAllBytes(file));
+        }
+        return cards;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<byte[]> cards = new java.util.ArrayList<>();
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".card")).toList()) {
-                cards.add(Files.readAllBytes(file));
-            }
-            return cards;
+            return files.filter(one -> one.toString().endsWith(".card")).toList();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.elmport.sync.failure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class PostOffice implements ItemTarget {
     final List<String> tokens = new ArrayList<>();
     boolean repeatable;
     boolean tellsWhatItHolds = true;
+    boolean silent;
     private final Deque<Behaviour> next = new ArrayDeque<>();
     private int invented;
 
@@ -88,14 +90,19 @@ public final class PostOffice implements ItemTarget {
     }
 
     @Override
-    public Holding find(TargetItem item) {
+    public Holding find(TargetItem item) throws TargetException {
         calls.add("find " + item.key());
+        if (silent) {
+            throw new TargetException(TargetException.Fault.REFUSED, "the office is closed", "Wait until it opens.");
+        }
         if (!tellsWhatItHolds) {
             return Holding.UNTOLD;
         }
-        return held.values().stream().anyMatch(content -> java.util.Arrays.equals(content, item.content()))
-                ? Holding.SAME
-                : Holding.ABSENT;
+        return held.entrySet().stream()
+                .filter(one -> Arrays.equals(one.getValue(), item.content()))
+                .findFirst()
+                .map(one -> Holding.same(one.getKey()))
+                .orElseGet(() -> held.containsKey(item.key()) ? Holding.different(item.key()) : Holding.ABSENT);
     }
 
     @Override

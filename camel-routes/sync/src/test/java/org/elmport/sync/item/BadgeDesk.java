@@ -145,14 +145,17 @@ final class BadgeDesk implements TargetPlugin {
         @Override
         public Holding find(TargetItem item) {
             calls.add("find " + item.kind());
-            String there = held.get(name(item.kind(), "desk-" + item.key()));
+            String id = "desk-" + item.key();
+            String there = held.get(name(item.kind(), id));
             if (!finds) {
                 return Holding.UNTOLD;
             }
             if (there == null) {
                 return Holding.ABSENT;
             }
-            return there.equals(new String(item.content(), StandardCharsets.UTF_8)) ? Holding.SAME : Holding.DIFFERENT;
+            return there.equals(new String(item.content(), StandardCharsets.UTF_8))
+                    ? Holding.same(id)
+                    : Holding.different(id);
         }
 
         @Override

@@ -56,7 +56,7 @@ class KilledItemsTest {
 
             // when: with one thing or another on its way to the target, or wherever it is by then
             if (kill % 2 == 0) {
-                process.killedAt(1 + random.nextInt(STUDENTS), address, arguments);
+                process.killedAt(1 + random.nextInt(2 * STUDENTS), address, arguments);
                 struck++;
             } else {
                 struck += process.killed(moments.nextLong(whole), address, arguments) ? 1 : 0;

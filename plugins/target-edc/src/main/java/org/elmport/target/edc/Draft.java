@@ -22,6 +22,12 @@ record Draft(TargetItem item, DeliverableCredential credential, JsonNode tree) {
         return new Draft(item, credential, Json.read(credential.document()));
     }
 
+    /** By which name readers know what an item has become: the target has not confirmed it where its answer was lost. */
+    static String nameOf(TargetItem item) {
+        boolean told = !item.remoteId().isEmpty() || item.content().length == 0;
+        return told ? item.remoteId() : of(item).id();
+    }
+
     byte[] document() {
         return credential.document();
     }

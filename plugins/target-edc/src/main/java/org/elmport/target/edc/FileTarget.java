@@ -1,6 +1,7 @@
 package org.elmport.target.edc;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.elmport.credential.DeliverableCredential;
@@ -77,8 +78,9 @@ final class FileTarget implements ItemTarget {
     public Holding find(TargetItem item) throws TargetException {
         Draft draft = Draft.of(item);
         byte[] wanted = form.of(draft.document(), draft.addresses());
-        return folder.read(FileNames.of(item))
-                .map(held -> java.util.Arrays.equals(held, wanted) ? Holding.SAME : Holding.DIFFERENT)
+        String name = FileNames.of(item);
+        return folder.read(name)
+                .map(held -> Arrays.equals(held, wanted) ? Holding.same(name) : Holding.different(name))
                 .orElse(Holding.ABSENT);
     }
 

@@ -81,8 +81,9 @@ final class SealedFileTarget implements ItemTarget {
         folder.files().remove(folder.name(item));
         remove(correspondence.links(item));
         correspondence.withdrawn(item);
-        boolean revoked = status.isPresent() && status.get().change(item.remoteId(), StatusDocuments.State.REVOKED);
-        return ItemAnswer.delivered(item.remoteId(), revoked ? "removed, and revoked" : "removed");
+        String name = Draft.nameOf(item);
+        boolean revoked = status.isPresent() && status.get().change(name, StatusDocuments.State.REVOKED);
+        return ItemAnswer.delivered(name, revoked ? "removed, and revoked" : "removed");
     }
 
     @Override
@@ -97,7 +98,8 @@ final class SealedFileTarget implements ItemTarget {
         return folder.files()
                 .read(folder.name(item))
                 .map(held -> Json.read(Json.read(held).path("payload").asText().getBytes(StandardCharsets.UTF_8)))
-                .map(held -> held.path("id").asText().equals(draft.id()) ? Holding.SAME : Holding.DIFFERENT)
+                .map(held -> held.path("id").asText())
+                .map(held -> held.equals(draft.id()) ? Holding.same(held) : Holding.different(held))
                 .orElse(Holding.ABSENT);
     }
 

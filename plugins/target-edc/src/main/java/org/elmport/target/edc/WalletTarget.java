@@ -86,8 +86,9 @@ final class WalletTarget implements ItemTarget {
     /** What is in a wallet is the learner's; readers can be told that it does not count any more. */
     @Override
     public ItemAnswer withdraw(TargetItem item) throws TargetException {
-        return changed(item.remoteId(), StatusDocuments.State.REVOKED)
-                ? ItemAnswer.delivered(item.remoteId(), "its status says that it is revoked")
+        String name = Draft.nameOf(item);
+        return changed(name, StatusDocuments.State.REVOKED)
+                ? ItemAnswer.delivered(name, "its status says that it is revoked")
                 : ItemAnswer.refused(
                         EdcFinding.CREDENTIAL_NOT_WITHDRAWABLE,
                         "it is in the wallet of the learner, and has no status");
@@ -108,7 +109,7 @@ final class WalletTarget implements ItemTarget {
         try {
             EdcReply reply = client.list(address);
             return switch (reply.meaning()) {
-                case DONE -> WalletClient.holds(reply.body(), draft.id()) ? Holding.SAME : Holding.ABSENT;
+                case DONE -> WalletClient.holds(reply.body(), draft.id()) ? Holding.same(draft.id()) : Holding.ABSENT;
                 case ABSENT -> Holding.ABSENT;
                 default -> throw CallFault.of(reply);
             };

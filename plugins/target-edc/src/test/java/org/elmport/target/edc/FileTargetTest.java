@@ -235,8 +235,8 @@ class FileTargetTest {
             // then
             assertThat(whole).isTrue();
             assertThat(held).containsExactly(new HeldItem("credential", "key-1"));
-            assertThat(target.find(EdcRun.item(1))).isEqualTo(Holding.SAME);
-            assertThat(target.find(changed)).isEqualTo(Holding.DIFFERENT);
+            assertThat(target.find(EdcRun.item(1))).isEqualTo(Holding.same("key-1"));
+            assertThat(target.find(changed)).isEqualTo(Holding.different("key-1"));
             assertThat(target.withdraw(EdcRun.gone("key-1", "key-1")).status()).isEqualTo(ItemAnswer.Status.DELIVERED);
             assertThat(target.find(EdcRun.item(1))).isEqualTo(Holding.ABSENT);
             assertThat(target.withdraw(EdcRun.gone("key-1", "key-1")).status())

@@ -56,8 +56,10 @@ class SealedFileTargetTest {
             // then
             assertThat(answer.remoteId()).isEqualTo("urn:credential:a");
             assertThat(names()).containsExactly("key-1.jsonld");
-            assertThat(target.find(SealingRun.item("key-1", "a", List.of()))).isEqualTo(Holding.SAME);
-            assertThat(target.find(SealingRun.item("key-1", "b", List.of()))).isEqualTo(Holding.DIFFERENT);
+            assertThat(target.find(SealingRun.item("key-1", "a", List.of())))
+                    .isEqualTo(Holding.same("urn:credential:a"));
+            assertThat(target.find(SealingRun.item("key-1", "b", List.of())))
+                    .isEqualTo(Holding.different("urn:credential:a"));
             target.withdraw(EdcRun.gone("key-1", "urn:credential:a"));
             assertThat(target.find(SealingRun.item("key-1", "a", List.of()))).isEqualTo(Holding.ABSENT);
         }

@@ -134,7 +134,7 @@ class WalletTargetTest {
 
             // then
             assertThat(wallets.credentials()).extracting(held -> held.id()).containsExactly("urn:credential:a");
-            assertThat(target.find(both)).isEqualTo(Holding.SAME);
+            assertThat(target.find(both)).isEqualTo(Holding.same("urn:credential:a"));
             assertThat(target.find(item("c"))).isEqualTo(Holding.ABSENT);
             assertThat(target.find(mailboxOnly)).isEqualTo(Holding.UNTOLD);
         }
@@ -184,6 +184,21 @@ class WalletTargetTest {
             assertThat(statusOf("b").toString()).doesNotContain("Ana", "key-1");
             assertThat(withdrawn.status()).isEqualTo(ItemAnswer.Status.DELIVERED);
             assertThat(run.findings).extracting(Finding::code).doesNotContain(EdcFinding.EARLIER_CREDENTIAL_STAYS);
+        }
+    }
+
+    @Test
+    void whatIsTakenBackBeforeItsAnswerWasNotedIsRevokedAllTheSame() throws Exception {
+        // given: the ledger has no name of it, only what it was
+        try (ItemTarget target = open(status())) {
+            target.deliver(item("a"));
+
+            // when
+            ItemAnswer withdrawn = target.withdraw(item("a"));
+
+            // then
+            assertThat(statusOf("a").path("status").asText()).isEqualTo("revoked");
+            assertThat(withdrawn.remoteId()).isEqualTo("urn:credential:a");
         }
     }
 

@@ -31,7 +31,7 @@ final class CardDelivery {
             reply = client.createCard(card);
         }
         // a card that is over cannot be replaced, not even by what it is: so a call that is made twice may be refused
-        boolean done = reply.meaning() == Meaning.INVALID && holding(card) == Holding.SAME;
+        boolean done = reply.meaning() == Meaning.INVALID && holding(card).state() == Holding.State.SAME;
         return done
                 ? ItemAnswer.delivered(card.number().value(), "the router has it already")
                 : answer(reply, card.number());
@@ -42,7 +42,10 @@ final class CardDelivery {
         PersonEntry holder = PersonEntry.of(wanted.holder(), wanted.institutionCode());
         return find(wanted.number())
                 .map(held -> Holdings.compare(
-                        StudentState.of(holder, List.of(wanted)), StudentState.of(holder, List.of(held)), clock))
+                        StudentState.of(holder, List.of(wanted)),
+                        StudentState.of(holder, List.of(held)),
+                        wanted.number().value(),
+                        clock))
                 .orElse(Holding.ABSENT);
     }
 

@@ -13,10 +13,10 @@ final class Holdings {
     private Holdings() {}
 
     /** All that is there counts as told by us, so that what is too much is a difference. */
-    static Holding compare(StudentState wanted, StudentState there, Clock clock) {
+    static Holding compare(StudentState wanted, StudentState there, String remoteId, Clock clock) {
         boolean same = new CardDifference(LocalDate.now(clock))
                 .operations(wanted, there, Optional.of(there))
                 .isEmpty();
-        return same ? Holding.SAME : Holding.DIFFERENT;
+        return same ? Holding.same(remoteId) : Holding.different(remoteId);
     }
 }

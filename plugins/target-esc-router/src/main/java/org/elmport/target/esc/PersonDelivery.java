@@ -1,10 +1,14 @@
 package org.elmport.target.esc;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.elmport.card.PersonEntry;
 import org.elmport.card.StudentIdentifier;
+import org.elmport.card.StudentState;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.item.Holding;
 import org.elmport.plugin.item.ItemAnswer;
 
 /** Brings persons to the router and takes them back. */
@@ -62,6 +66,17 @@ final class PersonDelivery {
         return reply.meaning() == Meaning.ABSENT
                 ? ItemAnswer.delivered("", reply.words())
                 : answer(reply, PersonEntry.of(identifier, institution));
+    }
+
+    /** Whether the router holds a person as it should. */
+    Holding holding(PersonEntry wanted, Clock clock) throws TargetException, NoAnswerException, InterruptedException {
+        return find(wanted.identifier())
+                .map(held -> Holdings.compare(
+                        StudentState.of(wanted, List.of()),
+                        StudentState.of(held, List.of()),
+                        persons.pseudonym(wanted.identifier()),
+                        clock))
+                .orElse(Holding.ABSENT);
     }
 
     /** What the router holds of a person for this institution. */

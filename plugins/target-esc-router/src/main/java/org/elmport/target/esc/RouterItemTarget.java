@@ -1,7 +1,6 @@
 package org.elmport.target.esc;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.elmport.card.CardContent;
@@ -9,7 +8,6 @@ import org.elmport.card.CardEntry;
 import org.elmport.card.CardNumber;
 import org.elmport.card.PersonEntry;
 import org.elmport.card.PictureEntry;
-import org.elmport.card.StudentState;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.item.HeldItem;
 import org.elmport.plugin.item.Holding;
@@ -19,8 +17,8 @@ import org.elmport.plugin.item.TargetContext;
 import org.elmport.plugin.item.TargetItem;
 
 /**
- * Brings students, their pictures and their cards to the router. We choose the identifiers, so whatever became of a call, the same call again
- * leads to the same end.
+ * Brings students, their pictures and their cards to the router. We choose the identifiers, so whatever became of a
+ * call, the same call again leads to the same end.
  */
 final class RouterItemTarget implements ItemTarget {
 
@@ -118,7 +116,7 @@ final class RouterItemTarget implements ItemTarget {
     public Holding find(TargetItem item) throws TargetException, InterruptedException {
         try {
             return switch (item.kind()) {
-                case CardContent.PERSON -> holding(CardContent.person(item.content()));
+                case CardContent.PERSON -> persons.holding(CardContent.person(item.content()), context.clock());
                 case CardContent.CARD -> cards.holding(CardContent.card(item.content()));
                 // the router gives pictures back as they came, but to fetch one is more than to send it
                 case CardContent.PICTURE -> Holding.UNTOLD;
@@ -127,13 +125,6 @@ final class RouterItemTarget implements ItemTarget {
         } catch (NoAnswerException lost) {
             throw RouterFault.of(lost);
         }
-    }
-
-    private Holding holding(PersonEntry wanted) throws TargetException, NoAnswerException, InterruptedException {
-        return persons.find(wanted.identifier())
-                .map(held -> Holdings.compare(
-                        StudentState.of(wanted, List.of()), StudentState.of(held, List.of()), context.clock()))
-                .orElse(Holding.ABSENT);
     }
 
     /** A token may be for several institutions; what others have is not ours to list, let alone to remove. */

@@ -45,13 +45,16 @@ class RouterListTest extends RouterCase {
         deliver(RouterRun.item(over, false));
 
         // then
-        assertThat(run.target.find(RouterRun.item(RouterRun.person(1), true))).isEqualTo(Holding.SAME);
-        assertThat(run.target.find(RouterRun.item(RouterRun.card(1), true))).isEqualTo(Holding.SAME);
+        Holding person = run.target.find(RouterRun.item(RouterRun.person(1), true));
+        assertThat(person.state()).isEqualTo(Holding.State.SAME);
+        assertThat(person.remoteId()).as("a pseudonym").isNotEmpty().doesNotContain("S00001");
+        assertThat(run.target.find(RouterRun.item(RouterRun.card(1), true)))
+                .isEqualTo(Holding.same(RouterRun.card(1).number().value()));
         assertThat(run.target.find(RouterRun.item(RouterRun.card(1).withStatus(CardStatus.INACTIVE), true)))
-                .isEqualTo(Holding.DIFFERENT);
+                .isEqualTo(Holding.different(RouterRun.card(1).number().value()));
         assertThat(run.target.find(RouterRun.item(over, true)))
                 .as("the router says that it is expired, of its own")
-                .isEqualTo(Holding.SAME);
+                .isEqualTo(Holding.same(over.number().value()));
         assertThat(run.target.find(RouterRun.item(RouterRun.card(3), true))).isEqualTo(Holding.ABSENT);
     }
 
