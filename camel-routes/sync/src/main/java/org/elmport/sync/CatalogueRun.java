@@ -54,6 +54,7 @@ public final class CatalogueRun implements AutoCloseable {
     private long delivered;
     private long keptBefore;
     private boolean institutionRead;
+    private Optional<RecordReference> configured = Optional.empty();
 
     /**
      * Starts a run.
@@ -166,8 +167,14 @@ public final class CatalogueRun implements AutoCloseable {
         if (institution.isPresent() && !institutionRead) {
             institution.get().findings().forEach(this::found);
             assembler.add(institution.get());
+            configured = Optional.of(institution.get().record());
         }
         return assembler.finish(this::found);
+    }
+
+    /** The record that the configuration gives in place of the source, once the dataset is put together. */
+    Optional<RecordReference> configured() {
+        return configured;
     }
 
     /**

@@ -161,6 +161,7 @@ public final class CatalogueSync {
                 run.heldBack(),
                 job.failure().onDataError() == OnError.FAIL,
                 objections,
+                run.configured(),
                 request.base().keeping(run, ticket.started()));
     }
 

@@ -192,6 +192,7 @@ public final class ItemSync {
                 stage.heldBack(),
                 job.failure().onDataError() == OnError.FAIL,
                 List.of(),
+                Optional.empty(),
                 CatalogueKeeping.NONE);
     }
 

@@ -160,7 +160,8 @@ public final class CataloguePlanner implements AutoCloseable {
                 .ifPresent(frozen -> refusals.add(Guard.refusal(
                         GuardFinding.URI_POLICY_CHANGED,
                         "identifiers start with " + context.uriPolicy() + " and are published with " + frozen)));
-        refusals.addAll(new Guard(context.limits()).judge(survey, selection.removals(), FillHistory.read(job), rates));
+        refusals.addAll(new Guard(context.limits(), context.configured())
+                .judge(survey, selection.removals(), FillHistory.read(job), rates));
     }
 
     private Selection selected() {

@@ -21,15 +21,22 @@ final class Guard {
     private static final long LEAST = 10;
 
     private final GuardLimits limits;
+    private final Optional<RecordReference> configured;
 
-    Guard(GuardLimits limits) {
+    /**
+     * A guard.
+     *
+     * @param configured the record that the configuration gives in place of the source, which says nothing about it
+     */
+    Guard(GuardLimits limits, Optional<RecordReference> configured) {
         this.limits = limits;
+        this.configured = configured;
     }
 
     /** What speaks against it. */
     List<Finding> judge(Survey survey, boolean removals, List<FillRate> before, List<FillRate> now) {
         List<Finding> refusals = new ArrayList<>();
-        if (survey.staged() == 0) {
+        if (survey.sourceEmpty(configured)) {
             refusals.add(refusal(
                     GuardFinding.SOURCE_EMPTY,
                     "the source delivered nothing that could be published; " + survey.publishedRecords()

@@ -1,7 +1,9 @@
 package org.elmport.sync.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.elmport.finding.Finding;
+import org.elmport.finding.RecordReference;
 import org.elmport.sync.ledger.MadeBy;
 
 /**
@@ -18,6 +20,7 @@ import org.elmport.sync.ledger.MadeBy;
  * @param heldBack how many there are, listed or not
  * @param allOrNothing whether records that are held back speak against the plan
  * @param objections what the checks of the job have against the plan
+ * @param configured the record that the configuration gives in place of the source; it does not count as delivered
  * @param kept what is kept of the catalogue for runs through changes; nothing of things that are delivered one by one
  */
 public record PlanContext(
@@ -31,6 +34,7 @@ public record PlanContext(
         long heldBack,
         boolean allOrNothing,
         List<Finding> objections,
+        Optional<RecordReference> configured,
         CatalogueKeeping kept) {
 
     /** Keeps a list of its own. */

@@ -1,6 +1,7 @@
 package org.elmport.sync.plan;
 
 import java.util.Optional;
+import org.elmport.finding.RecordReference;
 import org.elmport.sync.ledger.ChangeCounts;
 import org.elmport.sync.ledger.Comparison;
 import org.elmport.sync.ledger.Deliverable;
@@ -77,12 +78,23 @@ final class Survey implements Comparison.Listener {
         return published.size();
     }
 
-    boolean delivers(org.elmport.finding.RecordReference record) {
+    boolean delivers(RecordReference record) {
         return delivered.contains(record);
     }
 
     long staged() {
         return added + changed + unchanged;
+    }
+
+    /**
+     * Whether the source gives nothing: there is nothing at all, or only what the configuration says.
+     *
+     * @param configured the record that the configuration gives in place of the source
+     */
+    boolean sourceEmpty(Optional<RecordReference> configured) {
+        return staged() == 0
+                || (delivered.size() == 1
+                        && configured.filter(delivered::contains).isPresent());
     }
 
     /** Whether something that is missing seems to be there in other letters. */

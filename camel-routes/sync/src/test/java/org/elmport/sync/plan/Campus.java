@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.elmport.finding.RecordReference;
 import org.elmport.mapping.CatalogueMapping;
+import org.elmport.mapping.Institution;
 import org.elmport.mapping.KindOptions;
 import org.elmport.mapping.MappingOptions;
 import org.elmport.plugin.CrawlSummary;
@@ -56,6 +57,7 @@ final class Campus implements AutoCloseable {
     FailurePolicy failure = FailurePolicy.STANDARD.with(
             new Repetition(0, Duration.ofMillis(1), Duration.ofMillis(2), 0, Duration.ofSeconds(1)));
     String baseIri = "https://id.uni.example/";
+    Optional<Institution> institution = Optional.empty();
 
     private final Ledger ledger;
     private final Path directory;
@@ -127,12 +129,13 @@ final class Campus implements AutoCloseable {
     }
 
     private CatalogueMapping mapping() {
-        return CatalogueMapping.with(MappingOptions.builder()
+        MappingOptions.Builder options = MappingOptions.builder()
                 .baseIri(baseIri)
                 .kind(
                         RecordKind.ORGANISATION,
-                        KindOptions.builder().country("FI").build())
-                .build());
+                        KindOptions.builder().country("FI").build());
+        institution.ifPresent(options::institution);
+        return CatalogueMapping.with(options.build());
     }
 
     private CatalogueSync run(SyncOptions options) {

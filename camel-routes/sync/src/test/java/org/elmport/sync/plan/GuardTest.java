@@ -63,7 +63,8 @@ class GuardTest {
         survey.added(deliverable("new", "new"), Optional.empty());
 
         // when
-        List<Finding> refusals = new Guard(GuardLimits.STANDARD).judge(survey, true, List.of(), List.of());
+        List<Finding> refusals =
+                new Guard(GuardLimits.STANDARD, Optional.empty()).judge(survey, true, List.of(), List.of());
 
         // then
         assertThat(refusals).hasSize(refused ? 1 : 0);
@@ -80,7 +81,7 @@ class GuardTest {
 
         // then
         assertThat(survey.removedRecords()).isZero();
-        assertThat(new Guard(GuardLimits.STANDARD).judge(survey, true, List.of(), List.of()))
+        assertThat(new Guard(GuardLimits.STANDARD, Optional.empty()).judge(survey, true, List.of(), List.of()))
                 .isEmpty();
     }
 
@@ -91,7 +92,7 @@ class GuardTest {
         FillRate slightly = new FillRate("LearningOpportunity", "title", 95, 100);
         FillRate much = new FillRate("LearningOpportunity", "title", 50, 100);
         FillRate few = new FillRate("LearningOpportunity", "title", 1, 5);
-        Guard guard = new Guard(GuardLimits.STANDARD);
+        Guard guard = new Guard(GuardLimits.STANDARD, Optional.empty());
 
         // then
         assertThat(guard.judge(survey(1, 0), true, List.of(before), List.of(slightly)))
@@ -111,9 +112,10 @@ class GuardTest {
         GuardLimits watching = new GuardLimits(10, 10, 10, List.of("LearningOpportunity.bannerImage"));
 
         // then
-        assertThat(new Guard(GuardLimits.STANDARD).judge(survey(1, 0), true, List.of(before), List.of(now)))
+        assertThat(new Guard(GuardLimits.STANDARD, Optional.empty())
+                        .judge(survey(1, 0), true, List.of(before), List.of(now)))
                 .isEmpty();
-        assertThat(new Guard(watching).judge(survey(1, 0), true, List.of(before), List.of(now)))
+        assertThat(new Guard(watching, Optional.empty()).judge(survey(1, 0), true, List.of(before), List.of(now)))
                 .hasSize(1);
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.elmport.finding.Finding;
+import org.elmport.mapping.Institution;
+import org.elmport.record.Text;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.ledger.ChangeCounts;
 import org.elmport.sync.ledger.LedgerException;
@@ -218,6 +220,30 @@ class PlanTest {
         // then
         assertThat(refused.refusals()).extracting(Finding::code).containsExactly(GuardFinding.SOURCE_EMPTY);
         assertThat(campus().dataset()).contains("/organisation/a\"");
+    }
+
+    @Test
+    void aSourceIsEmptyAlsoWhereTheConfigurationNamesAnInstitutionThatIsPublishedInItsPlace() throws Exception {
+        // given
+        campus().institution =
+                Optional.of(new Institution("uni.example", Text.of("en", "Example"), "FI", Optional.empty()));
+        campus().with("a").sync();
+        campus().names.clear();
+
+        // when
+        SyncResult refused = campus().sync();
+
+        // then
+        assertThat(refused.refusals()).extracting(Finding::code).containsExactly(GuardFinding.SOURCE_EMPTY);
+        assertThat(campus().dataset()).contains("/organisation/a\"", "/organisation/uni.example\"");
+
+        // when: the source delivers nothing but the institution itself
+        campus().with("uni.example");
+        SyncResult passed = campus().sync();
+
+        // then
+        assertThat(passed.outcome()).isEqualTo(RunOutcome.DONE);
+        assertThat(campus().dataset()).doesNotContain("/organisation/a\"").contains("/organisation/uni.example\"");
     }
 
     @Test
