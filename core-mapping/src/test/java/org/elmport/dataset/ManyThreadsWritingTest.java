@@ -16,6 +16,7 @@ class ManyThreadsWritingTest {
 
     private static final int DATASETS = 8;
 
+    // trap loq 36: in whatever order records come, they say the same
     @Test
     void datasetsPutTogetherSideBySideHaveTheSameBytes() throws Exception {
         // given

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.finding.DocumentFinding;
@@ -123,6 +124,34 @@ class JsonLdReaderTest {
     void trap35TheOntologyInTheContextSaysTheVersion() {
         assertThat(read("{\"@context\":[\"urn:x\",{\"elm\":\"http://data.europa.eu/snb/model/elm/\"}],\"@graph\":[]}"))
                 .contains(ApplicationProfile.LOQ_3_1_0);
+    }
+
+    @Test
+    void trap35ARecordOfTheEarlierOntologyIsTheSameRecord() {
+        // given: both the keys and names with their prefix, as dumps have them
+        String entity = "\"id\":\"urn:o\",\"type\":\"elm:LearningOutcome\",\"title\":{\"en\":\"Measure\"},"
+                + "\"reusabilityLevel\":{\"id\":\"urn:c\",\"type\":\"Concept\"}";
+
+        // when
+        read("{" + CONTEXT + "," + entity + "}");
+        List<String> current = List.copyOf(events.lines());
+        read("{" + CONTEXT.replace("model/ontology/", "model/elm/") + "," + entity + "}");
+
+        // then
+        assertThat(findings.kept()).isEmpty();
+        assertThat(current).hasSize(5);
+        assertThat(events.lines().subList(current.size(), events.lines().size()))
+                .isEqualTo(current);
+    }
+
+    @Test
+    void trap36AnOrderOfRecordsIsNoPropertyAndToldWhereADocumentHasOne() {
+        // when
+        readEntity("{\"id\":\"urn:o\",\"type\":\"LearningOutcome\",\"order\":1}");
+
+        // then
+        assertOnly(DocumentFinding.KEY_UNKNOWN, "LearningOutcome");
+        assertThat(events.lines()).hasSize(2);
     }
 
     @Test

@@ -88,6 +88,20 @@ class OpportunityCompletionTest {
     }
 
     @Test
+    void trap7ACourseIsNoPartOfItsDegreeAndItsOfferingIsPartOfAnother() {
+        // trap loq 7
+        MappingResult course = Given.map(Given.fields().addPartOfId("P-1"));
+        MappingResult offering =
+                complete(Given.offering().addPartOfId("F-whole").addPartOfId(" "), template(Given.fields()));
+
+        assertThat(Given.specification(course).isPartOf()).isEmpty();
+        assertThat(Given.finding(course, MappingFinding.VALUE_LOST).message()).contains("P-1", "offering");
+        assertThat(Given.entity(offering, LearningOpportunity.class).isPartOf())
+                .extracting(whole -> whole.id())
+                .containsExactly("urn:elmport:offering:F-whole");
+    }
+
+    @Test
     void trap8TwoRunsAreTwoOpportunities() {
         // trap loq 8
         Optional<OpportunityDraft> template = template(Given.fields());

@@ -15,6 +15,7 @@ import org.elmport.record.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StudyLoadMapperTest {
 
@@ -90,9 +91,42 @@ class StudyLoadMapperTest {
     @ParameterizedTest
     @CsvSource({"0,HOUR", "-1,ECTS", "1E+12,HOUR", "0,CONTACT_HOUR", "1E+900,ECTS"})
     void amountBeyondReasonIsLeftOut(String amount, StudyLoadUnit unit) {
+        // trap loq 16
         MappingResult result = mapped(load(amount, unit, "x"));
 
         Given.finding(result, MappingFinding.STUDY_LOAD_UNUSABLE);
+        assertThat(Given.specification(result).volumeOfLearning()).isEmpty();
+        assertThat(Given.specification(result).creditPoint()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P0Y0M", "PT0H", "P0D", "60M", "60"})
+    void trap16ADurationOfNothingAndAnAmountWithoutItsFormAreLeftOut(String duration) {
+        // trap loq 16
+        MappingResult result = Given.map(fields().duration(duration).maximumDuration(duration));
+
+        assertThat(Given.draft(result).duration()).isEmpty();
+        assertThat(Given.specification(result).maximumDuration()).isEmpty();
+        assertThat(Given.findings(result, MappingFinding.DURATION_UNUSABLE)).hasSize(2);
+    }
+
+    @Test
+    void trap17WorkLengthAndTimeAllowedStandApartAndCreditsGiveNoneOfThem() {
+        // trap loq 17
+        MappingResult all = Given.map(fields().addStudyLoad(load("135", StudyLoadUnit.HOUR, "hours"))
+                .duration("P4M")
+                .maximumDuration("P2Y"));
+        MappingResult credits = mapped(load("5", StudyLoadUnit.ECTS, "ects"));
+
+        assertThat(Given.specification(all).volumeOfLearning().orElseThrow().lexical())
+                .isEqualTo("PT135H");
+        assertThat(Given.draft(all).duration().orElseThrow().lexical()).isEqualTo("P4M");
+        assertThat(Given.specification(all).maximumDuration().orElseThrow().lexical())
+                .isEqualTo("P2Y");
+        assertThat(Given.specification(credits).creditPoint()).hasSize(1);
+        assertThat(Given.specification(credits).volumeOfLearning()).isEmpty();
+        assertThat(Given.specification(credits).maximumDuration()).isEmpty();
+        assertThat(Given.draft(credits).duration()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.elmport.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.elmport.finding.ValidationFinding;
 import org.elmport.node.DocumentCursor;
 import org.elmport.vocabulary.CodeList;
 import org.elmport.vocabulary.CodeLists;
+import org.elmport.vocabulary.ConceptTableWriter;
 import org.elmport.vocabulary.UnknownCodePolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,30 @@ class PackRulesTest {
         assertThat(check(concept(OCCUPATION), vocabulary))
                 .extracting(Finding::severity)
                 .containsExactly(policy.severity());
+    }
+
+    // trap edc 27: a profile that is newer than what is known here is no error, and a pack may have it
+    @Test
+    void aCredentialOfALaterProfileIsReadAndAPackKnowsIt() throws IOException {
+        // given
+        String later = CodeList.CREDENTIAL_PROFILE.concept("c_0a1b2c3d");
+        String text = CredentialSample.with("http://data.europa.eu/snb/credential/e34929035b", later);
+        ConceptTableWriter pack = new ConceptTableWriter();
+        pack.addMember(CodeList.CREDENTIAL_PROFILE.scheme(), later);
+        CodeLists newer = CodeLists.standard().with(pack.table());
+
+        // when
+        List<Finding> without = CredentialSample.check(text);
+        List<Finding> with = CredentialValidation.by(RuleProfile.EDC_SEALED)
+                .with(new RuleVocabulary(newer, UnknownCodePolicy.WARN))
+                .validate("later", CredentialSample.bytes(text))
+                .inOrder();
+
+        // then
+        assertThat(without)
+                .extracting(Finding::code, Finding::severity)
+                .containsExactly(tuple(CredentialRuleFinding.CONCEPT_NOT_IN_LIST, Severity.WARNING));
+        assertThat(with).isEmpty();
     }
 
     // trap loq 21: what the schema enumerates is an error whatever the policy

@@ -103,6 +103,7 @@ class PlanningTest {
                 .contains("Make one with: elmport plan --out plan.json");
     }
 
+    // trap loq 30: the source was read whole, and has lost more than is usual
     @Test
     void aRefusalListsWhatIsMissingAndSaysHowToAcceptIt() throws IOException {
         // given

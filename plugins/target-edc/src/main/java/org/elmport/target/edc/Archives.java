@@ -33,6 +33,11 @@ final class Archives {
         this.limit = limit;
     }
 
+    /** Whether a file is too large to be uploaded even alone. */
+    boolean exceededBy(long bytes) {
+        return bytes + ENTRY_OVERHEAD > limit;
+    }
+
     /** To be said before a file changes, so that a run that is killed leaves it for the next. */
     void due() throws IOException {
         Path mark = folder.path().resolve(DUE);

@@ -44,7 +44,11 @@ enum EdcFinding implements FindingCode {
     ARCHIVE_NOT_WRITTEN(
             Severity.WARNING,
             "The credentials are in their files, and the archives of them could not be written.",
-            "Look at the folder and its disk; the next run that delivers something writes them.");
+            "Look at the folder and its disk; the next run that delivers something writes them."),
+    CREDENTIAL_OVER_UPLOAD(
+            Severity.WARNING,
+            "A credential alone is larger than archive-bytes, which is what the pages of the issuer take at once.",
+            "Draw fewer or smaller pages, or leave attachments out; or raise archive-bytes if your issuer takes more.");
 
     private final Severity severity;
     private final String summary;

@@ -47,7 +47,12 @@ final class FileTarget implements ItemTarget {
         }
         String name = FileNames.of(item);
         due();
-        folder.write(name, form.of(draft.document(), draft.addresses()));
+        byte[] file = form.of(draft.document(), draft.addresses());
+        folder.write(name, file);
+        if (form.envelope()
+                && archives.filter(upload -> upload.exceededBy(file.length)).isPresent()) {
+            tell(EdcFinding.CREDENTIAL_OVER_UPLOAD, item.key() + ": ");
+        }
         return ItemAnswer.delivered(name, "written as " + folder.file(name).getFileName());
     }
 
@@ -101,13 +106,11 @@ final class FileTarget implements ItemTarget {
                 archives.get().write();
             }
         } catch (IOException failure) {
-            context.findings()
-                    .add(Finding.of(
-                            EdcFinding.ARCHIVE_NOT_WRITTEN,
-                            RecordReference.NONE,
-                            SourcePointer.NONE,
-                            "",
-                            EdcFinding.ARCHIVE_NOT_WRITTEN.summary()));
+            tell(EdcFinding.ARCHIVE_NOT_WRITTEN, "");
         }
+    }
+
+    private void tell(EdcFinding code, String which) {
+        context.findings().add(Finding.of(code, RecordReference.NONE, SourcePointer.NONE, "", which + code.summary()));
     }
 }

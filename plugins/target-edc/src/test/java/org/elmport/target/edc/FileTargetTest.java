@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.elmport.finding.Finding;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.item.HeldItem;
 import org.elmport.plugin.item.Holding;
@@ -202,6 +203,24 @@ class FileTargetTest {
         assertThat(before).contains("credentials-001.zip", "credentials-002.zip", "credentials-003.zip");
         assertThat(names()).containsExactly("credentials-001.zip", "key-4.json", "key-5.json");
         assertThat(Files.size(folder().resolve("credentials-001.zip"))).isLessThan(1500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"upload,200,true", "upload,5000000,false", "bare,200,false"})
+    void aCredentialThatIsTooLargeForAnUploadEvenAloneIsTold(String form, int limit, boolean told) throws Exception {
+        // trap edc 29
+        // when
+        try (ItemTarget target = open("archive-bytes", limit, "form", form)) {
+            assertThat(target.deliver(EdcRun.item(1)).status()).isEqualTo(ItemAnswer.Status.DELIVERED);
+        }
+
+        // then
+        assertThat(run.findings)
+                .extracting(Finding::code)
+                .isEqualTo(told ? List.of(EdcFinding.CREDENTIAL_OVER_UPLOAD) : List.of());
+        assertThat(run.findings)
+                .allSatisfy(finding ->
+                        assertThat(finding.message()).startsWith("key-1: ").doesNotContain("rimerova"));
     }
 
     @Test

@@ -81,8 +81,10 @@ final class QdrSettings {
             .build();
 
     static final Setting<URI> UPDATE_URL = Setting.of("update-url", updateAddress())
-            .summary("Where to call once files have changed; nobody is called when left out. This and the following"
-                    + " may hold {address}, {file} and {sha256} of a file that changed; then there is a call for each.")
+            .summary(
+                    "Where to call once files have changed; nobody is called when left out. What the call must look like"
+                            + " is not public: ask the register. This and the following may hold {address}, {file} and {sha256}"
+                            + " of a file that changed; then there is a call for each.")
             .example("https://register.example/datasets/4711/update")
             .build();
 

@@ -74,6 +74,7 @@ class UpdateNoticeTest {
                             + ContentSum.of(folder.resolve("dataset.xml")) + "\", \"name\": \"dataset.xml\"}");
         });
         assertThat(folder.resolve(".elmport-update-pending")).doesNotExist();
+        assertThat(QdrSettings.UPDATE_URL.summary()).contains("not public");
     }
 
     @Test
