@@ -30,8 +30,8 @@ final class ProfilePage {
         JSON-LD and RDF, which fields of a source give it, and what happens when it is missing. The codes of findings are
         explained in [findings.md](../findings.md), the settings for defaults in [settings.md](../settings.md).
 
-        | profile | classes | properties | of these mandatory | given by csv | given by ooapi | given by elmo |
-        | --- | --- | --- | --- | --- | --- | --- |
+        | profile | classes | properties | of these mandatory | given by csv | given by jdbc | given by ooapi | given by elmo |
+        | --- | --- | --- | --- | --- | --- | --- | --- |
         """;
 
     private static final int SHOWN = 60;
@@ -87,7 +87,8 @@ final class ProfilePage {
                 + all.stream()
                         .filter(property -> property.cardinality(profile).minimum() > 0)
                         .count()
-                + " | " + given(all, "csv") + " | " + given(all, "ooapi") + " | " + given(all, "elmo") + " |\n";
+                + " | " + given(all, "csv") + " | " + given(all, "jdbc") + " | " + given(all, "ooapi") + " | "
+                + given(all, "elmo") + " |\n";
     }
 
     private String given(List<PropertyDeclaration> all, String name) {
@@ -112,10 +113,11 @@ final class ProfilePage {
         page.append("""
 
 
-            *How often*: **bold** is mandatory. *Sources*: file and column of `csv`, and column of a view of `jdbc`; document
-            and field of `ooapi`; element and what stands around it of `elmo`. "By rule" is made by the mapping without a
-            field of its own, and "—" means that the source cannot say it. *When missing*: what was reported when the fields
-            were taken away; a property for which nothing is reported is left out.
+            *How often*: **bold** is mandatory. *Sources*: file and column of `csv`; view of `jdbc`, whose columns are called as
+            those of `csv` in the same line, unless the setting `columns` names others; document and field of `ooapi`;
+            element and what stands around it of `elmo`. "By rule" is made by the mapping without a field of its own, and
+            "—" means that the source cannot say it. *When missing*: what was reported when the fields were taken away; a
+            property for which nothing is reported is left out.
             """);
         if (credentials()) {
             page.append("""
@@ -210,7 +212,9 @@ final class ProfilePage {
         if (files.isEmpty()) {
             return source.gives(name) ? "by rule" : "—";
         }
-        return files.entrySet().stream().map(ProfilePage::fields).collect(Collectors.joining("<br>"));
+        return files.entrySet().stream()
+                .map(file -> source.namedAsThoseBefore(file.getKey()) ? "`" + file.getKey() + "`" : fields(file))
+                .collect(Collectors.joining("<br>"));
     }
 
     private static String fields(Map.Entry<String, Set<String>> file) {

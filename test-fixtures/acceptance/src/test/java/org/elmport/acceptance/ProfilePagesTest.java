@@ -35,6 +35,8 @@ class ProfilePagesTest {
     private static ProfileExperiment csvExperiment;
     private static ProfileExperiment ooapiExperiment;
     private static List<CredentialExperiment> credentials = List.of();
+    private static List<ProfileSource> ofCatalogues = List.of();
+    private static List<ProfileSource> ofPeople = List.of();
 
     @BeforeAll
     static void experiment() throws Exception {
@@ -50,6 +52,18 @@ class ProfilePagesTest {
                                 Fixtures.folder("profiles/ooapi"), Fixtures.folder("profiles/credentials/ooapi")),
                         directory),
                 CredentialExperiment.of(new ElmoProfileInput(Fixtures.folder("profiles/credentials/elmo")), directory));
+        ofCatalogues = List.of(csvExperiment, ProfileViews.of(csvExperiment), ooapiExperiment);
+        ofPeople = List.of(
+                credentials.get(0), ProfileViews.of(credentials.get(0)), credentials.get(1), credentials.get(2));
+    }
+
+    @Test
+    void thereIsAViewWithTheVeryColumnsOfEachFile() {
+        ProfileViews views = ProfileViews.of(csvExperiment);
+        assertThat(views.views().keySet()).isEqualTo(ProfileViews.allFiles()).hasSize(10);
+        assertThat(views.views()).containsEntry("grading_schemes", "elm_grading_scheme_v");
+        assertThat(views.givers("LearningOpportunity.temporal"))
+                .contains(new ProfileInput.Key("elm_offering_v", "end_date"));
     }
 
     @Test
@@ -135,10 +149,7 @@ class ProfilePagesTest {
         // when
         for (ApplicationProfile profile : ApplicationProfile.values()) {
             ProfilePage page = new ProfilePage(
-                    profile,
-                    profile.family() == ApplicationProfile.Family.EDC
-                            ? credentials
-                            : List.of(csvExperiment, ooapiExperiment));
+                    profile, profile.family() == ApplicationProfile.Family.EDC ? ofPeople : ofCatalogues);
             index.append(page.line());
             hold("docs/profiles/" + page.fileName(), page.text(), stale);
         }

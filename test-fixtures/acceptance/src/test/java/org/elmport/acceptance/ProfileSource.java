@@ -9,6 +9,11 @@ interface ProfileSource {
     /** The name of the plugin. */
     String name();
 
+    /** Whether the fields of a place are called as those of the source before, so that only the place needs to be said. */
+    default boolean namedAsThoseBefore(String place) {
+        return false;
+    }
+
     /** The fields that give a property. */
     SortedSet<ProfileInput.Key> givers(String property);
 
