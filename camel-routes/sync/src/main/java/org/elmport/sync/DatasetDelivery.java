@@ -22,6 +22,7 @@ import org.elmport.sync.failure.TargetCalls;
 import org.elmport.sync.ledger.DeadLetter;
 import org.elmport.sync.ledger.DeadLetters;
 import org.elmport.sync.ledger.DeliverableKey;
+import org.elmport.sync.ledger.DeliveryIntent;
 import org.elmport.sync.ledger.DeliveryLog;
 import org.elmport.sync.ledger.DeliveryState;
 import org.elmport.sync.ledger.Hash;
@@ -114,13 +115,13 @@ public final class DatasetDelivery {
         if (state.filter(known -> known.confirms(content)).isPresent() && holds(items(state.get()))) {
             return new Receipt(false, items(state.get()));
         }
-        log.intend(lease, run, target.name(), key(), content);
+        DeliveryIntent intent = log.intend(lease, run, target.name(), key(), content);
         try {
             Receipt receipt = new TargetCalls(policy).call(() -> send(lost));
-            log.receipt(target.name(), key(), "", text(receipt.items()));
+            log.receipt(intent, "", text(receipt.items()));
             return receipt;
         } catch (TargetException failed) {
-            log.failed(target.name(), key(), Optional.empty());
+            log.failed(intent, Optional.empty());
             throw failed;
         }
     }

@@ -81,7 +81,7 @@ public final class LetterRetry {
     public void confirm(List<DeadLetter> letters, String word) throws TargetException, InterruptedException {
         noted((held, run) -> {
             letters.forEach(letter -> {
-                ledger.deliveries().receipt(letter.target(), letter.key(), "", word);
+                ledger.deliveries().confirmed(held, letter.target(), letter.key(), word);
                 ledger.deadLetters().settled(letter.target(), letter.key());
                 ledger.audit(word, "confirm", letter.key().toString());
             });

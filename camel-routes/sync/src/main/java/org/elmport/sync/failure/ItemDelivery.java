@@ -16,6 +16,7 @@ import org.elmport.plugin.item.TargetItem;
 import org.elmport.sync.ledger.DeadLetter;
 import org.elmport.sync.ledger.DeadLetters;
 import org.elmport.sync.ledger.DeliverableKey;
+import org.elmport.sync.ledger.DeliveryIntent;
 import org.elmport.sync.ledger.DeliveryState;
 import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.JobLedger;
@@ -113,16 +114,19 @@ public final class ItemDelivery {
      * @throws TargetException when the target fails and the policy is to fail then
      */
     public ItemOutcome purge(OutgoingItem item, String remoteId) throws TargetException, InterruptedException {
-        ledger.deliveries().intend(lease, run, destination.name(), item.key(), item.hash());
-        ledger.deliveries().receipt(destination.name(), item.key(), remoteId, "found at the target");
+        ledger.deliveries().receipt(intend(item), remoteId, "found at the target");
         Optional<DeliveryState> state = ledger.deliveries().state(destination.name(), item.key());
         return new Attempt(item, DeadLetter.Work.WITHDRAW, state).make();
     }
 
     /** Takes the word of a person that the target has something, as it was intended last. */
     public void confirm(DeliverableKey key, String word) {
-        ledger.deliveries().receipt(destination.name(), key, "", word);
+        ledger.deliveries().confirmed(lease, destination.name(), key, word);
         ledger.deadLetters().settled(destination.name(), key);
+    }
+
+    private DeliveryIntent intend(OutgoingItem item) {
+        return ledger.deliveries().intend(lease, run, destination.name(), item.key(), item.hash());
     }
 
     /** One thing on its way. */
@@ -131,12 +135,14 @@ public final class ItemDelivery {
         private final OutgoingItem item;
         private final DeadLetter.Work work;
         private final Optional<DeliveryState> before;
+        private Optional<DeliveryIntent> intent;
         private String remoteId;
 
         Attempt(OutgoingItem item, DeadLetter.Work work, Optional<DeliveryState> before) {
             this.item = item;
             this.work = work;
             this.before = before;
+            this.intent = before.map(DeliveryState::intent);
             this.remoteId = before.map(DeliveryState::remoteId).orElse("");
         }
 
@@ -179,10 +185,18 @@ public final class ItemDelivery {
                 return notAnswered(failed);
             }
             return switch (holding.state()) {
-                case SAME -> delivered(ItemAnswer.delivered("", "found at the target"));
+                case SAME -> found();
                 case DIFFERENT, ABSENT -> make();
                 case UNTOLD -> unknown("the run ended before the target answered, and it does not say what it holds");
             };
+        }
+
+        /** It has it as it should be now, which may be another form than the one that was on its way. */
+        private ItemOutcome found() {
+            if (!sameAsBefore()) {
+                intent = Optional.of(intend(item));
+            }
+            return delivered(ItemAnswer.delivered("", "found at the target"));
         }
 
         /** Makes a call once more of which the answer was lost: where it is about the same, the target takes both for one. */
@@ -212,7 +226,7 @@ public final class ItemDelivery {
         }
 
         ItemOutcome make() throws TargetException, InterruptedException {
-            ledger.deliveries().intend(lease, run, destination.name(), item.key(), item.hash());
+            intent = Optional.of(intend(item));
             ItemAnswer answer;
             try {
                 answer = calls.call(this::call);
@@ -258,10 +272,10 @@ public final class ItemDelivery {
 
         private ItemOutcome delivered(ItemAnswer answer) {
             if (work == DeadLetter.Work.WITHDRAW) {
-                ledger.deliveries().withdrawn(destination.name(), item.key(), answer.words());
+                ledger.deliveries().withdrawn(intent.orElseThrow(), answer.words());
             } else {
                 String named = answer.remoteId().isEmpty() ? remoteId : answer.remoteId();
-                ledger.deliveries().receipt(destination.name(), item.key(), named, answer.words());
+                ledger.deliveries().receipt(intent.orElseThrow(), named, answer.words());
             }
             ledger.deadLetters().settled(destination.name(), item.key());
             return ItemOutcome.DELIVERED;
@@ -269,7 +283,7 @@ public final class ItemDelivery {
 
         private ItemOutcome refused(ItemAnswer answer) {
             FindingCode code = answer.code().orElse(TargetFinding.ITEM_REFUSED);
-            ledger.deliveries().refused(destination.name(), item.key());
+            ledger.deliveries().refused(intent.orElseThrow());
             told(ItemOutcome.REFUSED, code, answer.words());
             OnError policy = destination.policy().onDataError();
             if (policy == OnError.FAIL) {
@@ -282,7 +296,7 @@ public final class ItemDelivery {
         }
 
         private ItemOutcome unknown(String words) {
-            ledger.deliveries().unknown(destination.name(), item.key());
+            ledger.deliveries().unknown(intent.orElseThrow());
             told(ItemOutcome.UNKNOWN, TargetFinding.DELIVERY_UNKNOWN, words);
             putBy(TargetFinding.DELIVERY_UNKNOWN, words, Optional.empty());
             return ItemOutcome.UNKNOWN;
@@ -301,8 +315,7 @@ public final class ItemDelivery {
             Optional<java.time.Instant> next =
                     Optional.of(clock.instant().plus(destination.policy().rest(attempts)));
             OnError policy = destination.policy().onTargetError();
-            ledger.deliveries()
-                    .failed(destination.name(), item.key(), policy == OnError.DEAD_LETTER ? next : Optional.empty());
+            ledger.deliveries().failed(intent.orElseThrow(), policy == OnError.DEAD_LETTER ? next : Optional.empty());
             String words = String.valueOf(failed.getMessage());
             if (policy == OnError.FAIL) {
                 throw failed;

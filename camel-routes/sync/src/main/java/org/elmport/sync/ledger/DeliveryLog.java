@@ -3,15 +3,24 @@ package org.elmport.sync.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Intents and receipts: each is a transaction of its own, and the call to the target lies between, outside of both. */
 public final class DeliveryLog {
 
-    private static final String COLUMNS = "SELECT target, profile, kind, entry_key, state, intended_hash,"
+    private static final String COLUMNS = "SELECT target, profile, kind, entry_key, state, intended_hash, run_id,"
             + " delivered_hash, delivered_at, remote_id, receipt, attempts, next_try FROM delivery WHERE job_id = ?";
     private static final String WHICH = " AND target = ? AND profile = ? AND kind = ? AND entry_key = ?";
+
+    /** What a run says that was held up for longer than its lease must not count for what another has begun since. */
+    private static final String OF_INTENT = WHICH + " AND run_id = ? AND intended_hash = ?";
+
+    private static final String OPEN = OF_INTENT + " AND state IN ('INTENDED', 'UNKNOWN')";
+    private static final String UNDER_WAY = OF_INTENT + " AND state = 'INTENDED'";
 
     private final JobLedger job;
 
@@ -58,8 +67,8 @@ public final class DeliveryLog {
                         state.name()));
     }
 
-    /** Notes that something is about to be delivered. */
-    public void intend(Lease lease, RunTicket run, String target, DeliverableKey key, Hash content) {
+    /** Notes that something is about to be delivered; what becomes of it is noted with what this gives back. */
+    public DeliveryIntent intend(Lease lease, RunTicket run, String target, DeliverableKey key, Hash content) {
         Instant now = job.clock().instant();
         job.database().execute(connection -> {
             lease.confirm(connection);
@@ -90,41 +99,54 @@ public final class DeliveryLog {
                         run.id());
             }
         });
+        return new DeliveryIntent(target, key, content, run.id());
     }
 
-    /** Notes that the target has confirmed what was intended. */
-    public void receipt(String target, DeliverableKey key, String remoteId, String receipt) {
-        Instant now = job.clock().instant();
-        job.database()
-                .execute(connection -> Sql.update(
-                        connection,
-                        "UPDATE delivery SET state = 'DELIVERED', delivered_hash = intended_hash, delivered_at = ?,"
-                                + " remote_id = ?, receipt = ?, attempts = 0, next_try = NULL WHERE job_id = ?" + WHICH,
-                        now,
-                        Sql.limited(remoteId, 1000),
-                        receipt,
-                        job.id(),
-                        target,
-                        key.profile(),
-                        key.kind(),
-                        key.keyBytes()));
+    /**
+     * Notes that the target has confirmed what was intended.
+     *
+     * @throws LedgerException with {@link LedgerException.Fault#BUSY} when another run has seen to it since
+     */
+    public void receipt(DeliveryIntent intent, String remoteId, String receipt) {
+        answered(
+                intent,
+                "UPDATE delivery SET state = 'DELIVERED', delivered_hash = intended_hash, delivered_at = ?,"
+                        + " remote_id = ?, receipt = ?, attempts = 0, next_try = NULL WHERE job_id = ?" + OPEN,
+                job.clock().instant(),
+                Sql.limited(remoteId, 1000),
+                receipt);
     }
 
-    /** Notes that the target has confirmed that it does not have it any more. */
-    public void withdrawn(String target, DeliverableKey key, String receipt) {
-        Instant now = job.clock().instant();
-        job.database()
-                .execute(connection -> Sql.update(
-                        connection,
-                        "UPDATE delivery SET state = 'WITHDRAWN', delivered_hash = NULL, delivered_at = ?, receipt = ?,"
-                                + " attempts = 0, next_try = NULL WHERE job_id = ?" + WHICH,
-                        now,
-                        receipt,
-                        job.id(),
-                        target,
-                        key.profile(),
-                        key.kind(),
-                        key.keyBytes()));
+    /**
+     * Notes that the target has confirmed that it does not have it any more.
+     *
+     * @throws LedgerException with {@link LedgerException.Fault#BUSY} when another run has seen to it since
+     */
+    public void withdrawn(DeliveryIntent intent, String receipt) {
+        answered(
+                intent,
+                "UPDATE delivery SET state = 'WITHDRAWN', delivered_hash = NULL, delivered_at = ?, receipt = ?,"
+                        + " attempts = 0, next_try = NULL WHERE job_id = ?" + OPEN,
+                job.clock().instant(),
+                receipt);
+    }
+
+    /** Takes the word of a person that the target has something as it was intended last, by the name it had before. */
+    public void confirmed(Lease lease, String target, DeliverableKey key, String word) {
+        job.database().execute(connection -> {
+            lease.confirm(connection);
+            Sql.update(
+                    connection,
+                    "UPDATE delivery SET state = 'DELIVERED', delivered_hash = intended_hash, delivered_at = ?,"
+                            + " receipt = ?, attempts = 0, next_try = NULL WHERE job_id = ?" + WHICH,
+                    job.clock().instant(),
+                    word,
+                    job.id(),
+                    target,
+                    key.profile(),
+                    key.kind(),
+                    key.keyBytes());
+        });
     }
 
     /** Forgets that the target has confirmed what is of a kind, so that the next run delivers it again. */
@@ -155,33 +177,52 @@ public final class DeliveryLog {
         });
     }
 
-    /** Notes that the delivery failed, and when it may be tried again. */
-    public void failed(String target, DeliverableKey key, Optional<Instant> nextTry) {
-        ended(target, key, DeliveryState.State.FAILED, nextTry);
+    /**
+     * Notes that the delivery failed, and when it may be tried again.
+     *
+     * @throws LedgerException with {@link LedgerException.Fault#BUSY} when another run has seen to it since
+     */
+    public void failed(DeliveryIntent intent, Optional<Instant> nextTry) {
+        ended(intent, DeliveryState.State.FAILED, nextTry);
     }
 
-    /** Notes that the target does not take it as it is. */
-    public void refused(String target, DeliverableKey key) {
-        ended(target, key, DeliveryState.State.REFUSED, Optional.empty());
+    /**
+     * Notes that the target does not take it as it is.
+     *
+     * @throws LedgerException with {@link LedgerException.Fault#BUSY} when another run has seen to it since
+     */
+    public void refused(DeliveryIntent intent) {
+        ended(intent, DeliveryState.State.REFUSED, Optional.empty());
     }
 
-    /** Notes that nobody knows whether the target has acted on the call. */
-    public void unknown(String target, DeliverableKey key) {
-        ended(target, key, DeliveryState.State.UNKNOWN, Optional.empty());
+    /**
+     * Notes that nobody knows whether the target has acted on the call.
+     *
+     * @throws LedgerException with {@link LedgerException.Fault#BUSY} when another run has seen to it since
+     */
+    public void unknown(DeliveryIntent intent) {
+        ended(intent, DeliveryState.State.UNKNOWN, Optional.empty());
     }
 
-    private void ended(String target, DeliverableKey key, DeliveryState.State state, Optional<Instant> nextTry) {
-        job.database()
-                .execute(connection -> Sql.update(
-                        connection,
-                        "UPDATE delivery SET state = ?, next_try = ? WHERE job_id = ?" + WHICH,
-                        state.name(),
-                        nextTry.orElse(null),
-                        job.id(),
-                        target,
-                        key.profile(),
-                        key.kind(),
-                        key.keyBytes()));
+    private void ended(DeliveryIntent intent, DeliveryState.State state, Optional<Instant> nextTry) {
+        answered(
+                intent,
+                "UPDATE delivery SET state = ?, next_try = ? WHERE job_id = ?" + UNDER_WAY,
+                state.name(),
+                nextTry.orElse(null));
+    }
+
+    /** Notes what became of an intent, if it is still the last one; the values are those before the job. */
+    private void answered(DeliveryIntent intent, String update, @Nullable Object... values) {
+        DeliverableKey key = intent.key();
+        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
+        all.addAll(List.of(
+                job.id(), intent.target(), key.profile(), key.kind(), key.keyBytes(), intent.run(), intent.content()));
+        job.database().execute(connection -> {
+            if (Sql.update(connection, update, all.toArray()) != 1) {
+                throw Lease.lost(job);
+            }
+        });
     }
 
     private static DeliveryState state(ResultSet row) throws SQLException {
@@ -192,6 +233,7 @@ public final class DeliveryLog {
                 row.getString("target"),
                 DeliveryState.State.valueOf(row.getString("state")),
                 Hash.of(row.getBytes("intended_hash")),
+                row.getLong("run_id"),
                 Sql.hash(row, "delivered_hash"),
                 Sql.optionalInstant(row, "delivered_at"),
                 Sql.text(row, "remote_id"),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param target where to
  * @param state whether the call is under way, was receipted, or failed
  * @param intended the hash of what was to be delivered last
+ * @param run the number of the run that intended it
  * @param delivered the hash of what the target confirmed last
  * @param deliveredAt when it did
  * @param remoteId what the target calls it
@@ -22,6 +23,7 @@ public record DeliveryState(
         String target,
         State state,
         Hash intended,
+        long run,
         Optional<Hash> delivered,
         Optional<Instant> deliveredAt,
         String remoteId,
@@ -43,6 +45,11 @@ public record DeliveryState(
         UNKNOWN,
         /** The target confirmed that it is gone. */
         WITHDRAWN
+    }
+
+    /** What was noted before the last call. */
+    public DeliveryIntent intent() {
+        return new DeliveryIntent(target, key, intended, run);
     }
 
     /** Whether nobody knows what the target made of the last call. */

@@ -101,11 +101,16 @@ public final class Lease implements AutoCloseable {
         int rows = Sql.update(
                 connection, "UPDATE lease SET expires_at = ? WHERE job_id = ? AND token = ?", expires, job.id(), token);
         if (rows != 1) {
-            throw new LedgerException(
-                    LedgerException.Fault.BUSY,
-                    "another run has taken over job " + job.name(),
-                    "Nothing more was written by this one. Look why it took longer than its lease.");
+            throw lost(job);
         }
+    }
+
+    /** What a run is told that another has taken the place of. */
+    static LedgerException lost(JobLedger job) {
+        return new LedgerException(
+                LedgerException.Fault.BUSY,
+                "another run has taken over job " + job.name(),
+                "Nothing more was written by this one. Look why it took longer than its lease.");
     }
 
     /** Gives the lease back. */

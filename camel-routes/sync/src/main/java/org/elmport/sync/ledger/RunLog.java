@@ -72,7 +72,10 @@ public final class RunLog {
                 RunOutcome.RUNNING.name());
     }
 
-    /** Ends a run: what it did becomes part of the chain. */
+    /**
+     * Ends a run: what it did becomes part of the chain. A run that has ended stays as it is, also one that another run
+     * took for interrupted.
+     */
     public void end(RunTicket run, RunOutcome outcome, RunNumbers numbers) {
         Instant now = job.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         job.database().execute(connection -> end(connection, run, outcome, numbers, now));
@@ -81,11 +84,11 @@ public final class RunLog {
     private void end(Connection connection, RunTicket run, RunOutcome outcome, RunNumbers numbers, Instant now)
             throws SQLException {
         ChangeCounts counts = numbers.counts();
-        Sql.update(
+        int ended = Sql.update(
                 connection,
                 "UPDATE run SET outcome = ?, ended_at = ?, generation_after = ?, staged_hash = ?, plan_hash = ?,"
                         + " records_read = ?, added = ?, changed = ?, removed = ?, unchanged = ?, held_back = ?,"
-                        + " detail = ?, changes_since = ? WHERE id = ?",
+                        + " detail = ?, changes_since = ? WHERE id = ? AND outcome = ?",
                 outcome.name(),
                 now,
                 numbers.generationAfter(),
@@ -99,8 +102,11 @@ public final class RunLog {
                 numbers.heldBack(),
                 Sql.limited(numbers.detail(), 10_000),
                 numbers.since().map(RunLog::moment).orElse(null),
-                run.id());
-        chain(connection, run);
+                run.id(),
+                RunOutcome.RUNNING.name());
+        if (ended == 1) {
+            chain(connection, run);
+        }
     }
 
     private static OffsetDateTime moment(Instant instant) {

@@ -408,6 +408,25 @@ class ItemDeliveryTest {
         assertThat(names).as("by the name of what is there").containsExactly("a");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsFoundAsItShouldBeIsConfirmedAlsoWhereAnotherFormWasOnItsWay(LedgerPlace place) throws Exception {
+        // given: the second form has never arrived, and the source has come back to the first
+        JobLedger job = job(place);
+        deliver(job, card("a", "one"));
+        office.then(killed(PostOffice.fallsSilent()));
+        assertThatThrownBy(() -> deliver(job, card("a", "two"))).isInstanceOf(Killed.class);
+
+        // when
+        ItemOutcome found = deliver(job, card("a", "one"));
+        ItemOutcome again = deliver(job, card("a", "one"));
+
+        // then
+        assertThat(found).isEqualTo(ItemOutcome.DELIVERED);
+        assertThat(again).isEqualTo(ItemOutcome.AS_BEFORE);
+        assertThat(office.calls).containsExactly("deliver a", "deliver a", "find a");
+    }
+
     private static final class Killed extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

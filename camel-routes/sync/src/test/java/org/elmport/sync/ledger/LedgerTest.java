@@ -311,33 +311,6 @@ class LedgerTest {
 
     @ParameterizedTest
     @EnumSource
-    void anIntentIsThereUntilItsReceiptComes(LedgerPlace place) {
-        // given
-        JobLedger job = job(place);
-        DeliveryLog deliveries = job.deliveries();
-        Hash content = Hash.ofText("content");
-        try (Lease lease = job.lease(Things.LEASE)) {
-            RunTicket run = job.runs().begin(lease, RunKind.SYNC);
-
-            // when
-            deliveries.intend(lease, run, "router", Things.key("a"), content);
-            deliveries.intend(lease, run, "router", Things.key("a"), content);
-        }
-
-        // then
-        assertThat(deliveries.inState("router", DeliveryState.State.INTENDED))
-                .singleElement()
-                .satisfies(state -> assertThat(state.attempts()).isEqualTo(2));
-        deliveries.receipt("router", Things.key("a"), "remote-1", "201 Created");
-        assertThat(deliveries.state("router", Things.key("a")))
-                .hasValueSatisfying(state -> assertThat(state.confirms(content)).isTrue());
-        deliveries.withdrawn("router", Things.key("a"), "404");
-        assertThat(deliveries.state("router", Things.key("a")))
-                .hasValueSatisfying(state -> assertThat(state.confirms(content)).isFalse());
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void aPersonalDeadLetterIsEncryptedAndBelongsToItsRow(LedgerPlace place) {
         // given
         JobLedger job = job(place);
