@@ -153,10 +153,10 @@ public final class JobLedger {
     }
 
     Applied apply(Lease lease, RunTicket run, MadeBy madeBy, Expectation expected, Staging staging, Form form) {
+        long maker = Makers.number(database, madeBy);
         return database.transaction(connection -> {
             lease.confirm(connection);
             expectGeneration(connection, expected);
-            long maker = Makers.number(connection, madeBy);
             try (EntryWriter writer = new EntryWriter(
                     connection, id, run.id(), maker, form.items().on(connection))) {
                 Tally tally = new Tally(writer, staging.selection());

@@ -86,12 +86,15 @@ public final class Lease implements AutoCloseable {
                         + ".");
     }
 
-    private void renew() {
+    /** Puts off its end; what fails now may go well the next time. */
+    void renew() {
         try {
             job.database().execute(this::confirm);
-        } catch (LedgerException lostOrUnreachable) {
-            // whoever writes next under this lease is told
-            renewal.shutdown();
+        } catch (LedgerException failed) {
+            if (failed.fault() == LedgerException.Fault.BUSY) {
+                // it is lost; whoever writes next under it is told
+                renewal.shutdown();
+            }
         }
     }
 
@@ -113,16 +116,17 @@ public final class Lease implements AutoCloseable {
                 "Nothing more was written by this one. Look why it took longer than its lease.");
     }
 
-    /** Gives the lease back. */
+    /** Gives the lease back. A renewal that is under way comes to its end, and finds that there is nothing to renew. */
     @Override
     public void close() {
-        renewals.cancel(true);
-        renewal.shutdownNow();
+        renewals.cancel(false);
+        renewal.shutdown();
         job.database()
                 .execute(connection -> Sql.update(
                         connection,
-                        "UPDATE lease SET expires_at = ?, holder = '' WHERE job_id = ? AND token = ?",
+                        "UPDATE lease SET expires_at = ?, holder = '', token = ? WHERE job_id = ? AND token = ?",
                         Instant.EPOCH,
+                        token + 1,
                         job.id(),
                         token));
     }

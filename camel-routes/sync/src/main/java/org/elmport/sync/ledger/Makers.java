@@ -1,7 +1,5 @@
 package org.elmport.sync.ledger;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** Numbers for what made deliverables, so that a row of the ledger needs no more than that. */
@@ -9,22 +7,31 @@ final class Makers {
 
     private Makers() {}
 
-    static long number(Connection connection, MadeBy madeBy) throws SQLException {
-        Optional<Long> known = Sql.first(
+    /** In a transaction of its own: what runs at the same time for another job may be made with the same. */
+    static long number(Database database, MadeBy madeBy) {
+        return find(database, madeBy).orElseGet(() -> make(database, madeBy));
+    }
+
+    private static Optional<Long> find(Database database, MadeBy madeBy) {
+        return database.transaction(connection -> Sql.first(
                 connection,
                 row -> row.getLong(1),
                 "SELECT id FROM maker WHERE mapping_version = ? AND vocabulary_version = ? AND model_version = ?",
                 madeBy.mapping(),
                 madeBy.vocabulary(),
-                madeBy.model());
-        if (known.isPresent()) {
-            return known.get();
+                madeBy.model()));
+    }
+
+    private static long make(Database database, MadeBy madeBy) {
+        try {
+            return database.transaction(connection -> Sql.insert(
+                    connection,
+                    "INSERT INTO maker (mapping_version, vocabulary_version, model_version) VALUES (?, ?, ?)",
+                    madeBy.mapping(),
+                    madeBy.vocabulary(),
+                    madeBy.model()));
+        } catch (LedgerException anotherRunMadeIt) {
+            return find(database, madeBy).orElseThrow(() -> anotherRunMadeIt);
         }
-        return Sql.insert(
-                connection,
-                "INSERT INTO maker (mapping_version, vocabulary_version, model_version) VALUES (?, ?, ?)",
-                madeBy.mapping(),
-                madeBy.vocabulary(),
-                madeBy.model());
     }
 }

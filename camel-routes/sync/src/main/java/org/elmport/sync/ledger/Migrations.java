@@ -74,7 +74,7 @@ final class Migrations {
         String checksum = Hash.ofText(text).hex();
         String before = done.get(number(step));
         if (before == null) {
-            for (String statement : statements(dialect.statement(text))) {
+            for (String statement : statements(dialect, text)) {
                 Sql.update(connection, statement);
             }
             Sql.update(
@@ -98,8 +98,18 @@ final class Migrations {
                 "Use that version; a ledger is never taken back to an older one.");
     }
 
-    private static List<String> statements(String text) {
-        return List.of(COMMENT.matcher(text).replaceAll("").split(";")).stream()
+    /** The statements of all steps, in order. */
+    static List<String> statements(Dialect dialect) {
+        return STEPS.stream()
+                .flatMap(step -> statements(dialect, text(step)).stream())
+                .toList();
+    }
+
+    /** Each may be carried out again: a file keeps what was done before a process was killed in the midst of a step. */
+    private static List<String> statements(Dialect dialect, String step) {
+        String text = dialect.statement(COMMENT.matcher(step).replaceAll(""))
+                .replace(" ADD COLUMN ", " ADD COLUMN IF NOT EXISTS ");
+        return List.of(text.split(";")).stream()
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .toList();

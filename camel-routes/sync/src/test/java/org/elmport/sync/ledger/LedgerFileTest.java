@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +61,78 @@ class LedgerFileTest {
             // then
             assertThat(begun(after.job("catalogue"))).isEqualTo(before + 1);
         }
+    }
+
+    /** Each change of a table is kept at once in a file, before it is noted that its step is done. */
+    @Test
+    void tablesThatAProcessWasKilledWhileMakingAreMadeToTheEnd() throws SQLException {
+        // given: one ledger for each statement after which the process may have been killed
+        List<String> statements = Migrations.statements(Dialect.H2);
+        for (int done = 0; done <= statements.size(); done++) {
+            LedgerAddress address = LedgerAddress.file(directory.resolve("killed-" + done));
+            try (Connection connection = DriverManager.getConnection(address.url());
+                    Statement statement = connection.createStatement()) {
+                for (String sql : statements.subList(0, done)) {
+                    statement.execute(sql);
+                }
+                statement.execute("SHUTDOWN");
+            }
+
+            // when
+            try (Ledger ledger = Ledger.open(address, Things.CLOCK)) {
+
+                // then
+                assertThat(Things.of("a", "1").applyTo(ledger.job("catalogue")).generation())
+                        .as("after statement " + done)
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aThreadThatIsInterruptedWhileItWritesDoesNotCloseTheLedgerForAll() {
+        // given
+        try (Ledger ledger = Ledger.open(LedgerAddress.file(directory.resolve("ledger")), Things.CLOCK)) {
+            JobLedger job = ledger.job("catalogue");
+
+            // when
+            Thread.currentThread().interrupt();
+            job.signals().give(Signal.PAUSE);
+
+            // then
+            assertThat(Thread.interrupted()).as("still to be stopped").isTrue();
+            assertThat(job.signals().waiting()).containsExactly(Signal.PAUSE);
+            Things.of("a", "1").applyTo(job);
+        }
+    }
+
+    /** The renewal of a lease waits for a row that a run keeps while it writes a large catalogue. */
+    @Test
+    void whoeverWaitsForARowWaitsForLong() {
+        // given
+        try (Ledger ledger = Ledger.open(LedgerAddress.file(directory.resolve("ledger")), Things.CLOCK)) {
+            JobLedger job = ledger.job("catalogue");
+
+            // when
+            Optional<Integer> patience = job.database()
+                    .transaction(connection -> Sql.first(connection, row -> row.getInt(1), "CALL LOCK_TIMEOUT()"));
+
+            // then
+            assertThat(patience).contains(60_000);
+        }
+    }
+
+    @Test
+    void anAddressShowsTheFileAndNothingElse() {
+        // given
+        Path file = directory.resolve("ledger");
+
+        // when
+        LedgerAddress address = LedgerAddress.file(file);
+
+        // then
+        assertThat(address).hasToString("jdbc:h2:file:" + file.toAbsolutePath());
+        assertThat(address.file()).contains(directory.resolve("ledger.mv.db").toAbsolutePath());
     }
 
     private static long begun(JobLedger job) {

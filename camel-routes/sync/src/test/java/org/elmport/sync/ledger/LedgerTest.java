@@ -311,6 +311,29 @@ class LedgerTest {
 
     @ParameterizedTest
     @EnumSource
+    void twoJobsThatAreMadeWithTheSameForTheFirstTimeDoNotWaitForEachOther(LedgerPlace place) {
+        // given
+        JobLedger job = job(place);
+        JobLedger other = open.orElseThrow().job("other");
+        Things things = Things.of("a", "1");
+        try (Lease lease = job.lease(Things.LEASE)) {
+            RunTicket run = job.runs().begin(lease, RunKind.SYNC);
+            Expectation expected = new Expectation(DeliverableKey.LOQ, run.generation(), things.fingerprint(job));
+
+            // when: the other is published while this one is being written
+            job.apply(lease, run, Things.MADE_BY, expected, Staging.of(comparison -> {
+                things.applyTo(other);
+                things.sendTo(comparison);
+            }));
+        }
+
+        // then
+        assertThat(other.generation()).isEqualTo(1);
+        assertThat(job.generation()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aPersonalDeadLetterIsEncryptedAndBelongsToItsRow(LedgerPlace place) {
         // given
         JobLedger job = job(place);
