@@ -45,7 +45,8 @@ final class LifeSign implements AutoCloseable {
     /** Removes a directory whose process has died; one without any sign is left alone. */
     static void ifAbandoned(Path directory, Removal removal) {
         Path sign = directory.resolve(NAME);
-        if (OURS.contains(directory.toAbsolutePath()) || !Files.isRegularFile(sign)) {
+        // in this order: one of ours is known as such before it has a sign
+        if (!Files.isRegularFile(sign) || OURS.contains(directory.toAbsolutePath())) {
             return;
         }
         try (FileChannel channel = FileChannel.open(sign, StandardOpenOption.WRITE);
