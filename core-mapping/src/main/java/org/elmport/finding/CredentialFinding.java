@@ -52,6 +52,11 @@ public enum CredentialFinding implements FindingCode {
             Severity.ERROR,
             "No result says when it was determined or made official, so the credential has no beginning.",
             "Fill the date of the result, or set the date of issue."),
+    /** Dates of a result in an order that cannot be. */
+    RESULT_DATES_OUT_OF_ORDER(
+            Severity.WARNING,
+            "A result was made official before it was determined, or expires before it was made official.",
+            "Correct the dates of the result in the source, or the date of issue that is set; mind day and month."),
     /** No outcomes. */
     LEARNING_OUTCOMES_MISSING(
             Severity.WARNING,

@@ -65,6 +65,16 @@ public enum CredentialRuleFinding implements FindingCode {
             Severity.WARNING,
             "The parts have more ECTS credits together than the whole.",
             "Correct the credits, or give those of the whole."),
+    /** An award after the credential that states it. */
+    AWARDED_AFTER_ISSUE(
+            Severity.WARNING,
+            "An award is dated after the day on which the credential that states it was issued.",
+            "Correct the date of the award or that of the issue in the source system; mind day and month."),
+    /** A grade after the award that rests on it. */
+    ASSESSED_AFTER_AWARD(
+            Severity.WARNING,
+            "An assessment is dated after the day of the award that it proves.",
+            "Correct the date of the result or that of the award in the source system; mind day and month."),
     /** A moment without zone. */
     TIME_ZONE_MISSING(
             Severity.WARNING,

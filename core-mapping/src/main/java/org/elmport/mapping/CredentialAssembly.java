@@ -142,6 +142,7 @@ final class CredentialAssembly {
                         "",
                         CredentialFinding.RESULT_NOT_PASSED.summary());
             } else {
+                new ResultDates(result, context).check(options.issued());
                 passed.add(result);
             }
         }

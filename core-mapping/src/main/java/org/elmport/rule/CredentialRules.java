@@ -33,6 +33,7 @@ public final class CredentialRules implements NodeHandler {
     private final List<TypeDeclaration> counted = new ArrayList<>();
     private CredentialNodes whole;
     private CredentialFacts facts;
+    private CredentialDates dates;
     private int depth;
 
     /**
@@ -53,6 +54,7 @@ public final class CredentialRules implements NodeHandler {
         this.nodes = new EntityRules(profile, cursor, findings, vocabulary);
         this.whole = new CredentialNodes(profile, cursor, findings);
         this.facts = new CredentialFacts();
+        this.dates = new CredentialDates(cursor, findings);
     }
 
     /** Rules for credentials that come from no document. */
@@ -70,10 +72,12 @@ public final class CredentialRules implements NodeHandler {
         depth = 1;
         whole = new CredentialNodes(profile, cursor, findings);
         facts = new CredentialFacts();
+        dates = new CredentialDates(cursor, findings);
         count(type);
         facts.start(type);
         nodes.startEntity(type, id);
         whole.startEntity(type, id);
+        dates.startEntity(type, id);
     }
 
     @Override
@@ -83,6 +87,7 @@ public final class CredentialRules implements NodeHandler {
         facts.node(property, type);
         nodes.startNode(property, type, id);
         whole.startNode(property, type, id);
+        dates.startNode(property, type, id);
     }
 
     private void count(TypeDeclaration type) {
@@ -96,6 +101,7 @@ public final class CredentialRules implements NodeHandler {
         facts.value(property);
         nodes.value(property, lexical, qualifier);
         whole.value(property, lexical, qualifier);
+        dates.value(property, lexical, qualifier);
     }
 
     @Override
@@ -103,6 +109,7 @@ public final class CredentialRules implements NodeHandler {
         facts.reference(property);
         nodes.reference(property, id);
         whole.reference(property, id);
+        dates.reference(property, id);
     }
 
     @Override
@@ -116,6 +123,7 @@ public final class CredentialRules implements NodeHandler {
         facts.end();
         nodes.end();
         whole.end();
+        dates.end();
         if (--depth == 0) {
             whole.finish();
             finish();

@@ -18,6 +18,7 @@ final class MomentForm {
     private boolean zoned;
     private long seconds;
     private long local;
+    private long localDay;
 
     /** Reads a value; false when it is none. */
     boolean read(String lexical) {
@@ -34,6 +35,7 @@ final class MomentForm {
         long time = time();
         long zone = zone();
         local = time;
+        localDay = day;
         seconds = day * 86_400 + time - zone;
         return !failed && at == end;
     }
@@ -41,6 +43,11 @@ final class MomentForm {
     /** The time of day as written, in seconds. */
     long local() {
         return local;
+    }
+
+    /** The day as written, whatever the zone, in days since 1970-01-01. */
+    long localDay() {
+        return localDay;
     }
 
     private long day(boolean negative) {

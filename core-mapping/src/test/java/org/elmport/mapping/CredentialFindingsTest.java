@@ -2,10 +2,13 @@ package org.elmport.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.elmport.elm.LangString;
 import org.elmport.elm.Organisation;
@@ -19,11 +22,14 @@ import org.elmport.record.IdentifierCode;
 import org.elmport.record.LearnerRecord;
 import org.elmport.record.Origin;
 import org.elmport.record.ResultRecord;
+import org.elmport.record.SourceMoment;
 import org.elmport.record.SourceRecord;
 import org.elmport.record.SourceState;
 import org.elmport.record.SpecificationFields;
 import org.elmport.record.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with results is a finding, and never a person's data. */
 class CredentialFindingsTest {
@@ -68,6 +74,47 @@ class CredentialFindingsTest {
                 .filteredOn(finding -> finding.code() == CredentialFinding.ECTS_GRADE_CONTRADICTS)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.toString()).doesNotContain("Fx"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-20, 2026-07-20, 2026-07-20,, ''",
+        "2026-07-20, 2026-07-19,,, issuedAt",
+        "2026-07-20,, 2026-07-19,, expires",
+        "2026-07-20, 2026-08-01, 2026-07-31,, expires",
+        "2026-07-20, 2026-07-19, 2026-07-18,, issuedAt expires",
+        "2026-07-20, 2026-08-01,, 2026-07-19, resultDate",
+        ", 2026-08-01,, 2026-07-19, ''"
+    })
+    void datesOfAResultThatCannotBeAreToldAtTheirFieldsAndNotShown(
+            LocalDate determined, LocalDate official, LocalDate end, LocalDate set, String fields) {
+        // given
+        Origin origin = Origin.row(
+                "results.csv", 7, Map.of("issuedAt", "issuedAt", "expires", "expires", "resultDate", "resultDate"));
+        ResultRecord.Builder result = ResultRecord.builder("R-1", origin)
+                .learnerId("L-1")
+                .offeredId("C-1")
+                .status(new Code("status", "passed"));
+        Optional.ofNullable(determined).map(SourceMoment::of).ifPresent(result::resultDate);
+        Optional.ofNullable(official).map(SourceMoment::of).ifPresent(result::issuedAt);
+        Optional.ofNullable(end).map(SourceMoment::of).ifPresent(result::expires);
+        CredentialOptions.Builder options = CredentialOptions.builder();
+        Optional.ofNullable(set).map(SourceMoment::of).ifPresent(options::issued);
+
+        // when
+        CredentialResult mapped =
+                Achieved.map(options.build(), Achieved.records(Achieved.fields().build()), result.build());
+
+        // then
+        assertThat(mapped.heldBack()).isFalse();
+        assertThat(mapped.findings())
+                .filteredOn(finding -> finding.code() == CredentialFinding.RESULT_DATES_OUT_OF_ORDER)
+                .allSatisfy(finding -> assertThat(finding.message()).doesNotContain("2026"))
+                .extracting(finding -> finding.source().toString())
+                .containsExactlyElementsOf(Arrays.stream(fields.split(" ", -1))
+                        .filter(field -> !field.isEmpty())
+                        .map(field -> "results.csv:7 " + field)
+                        .toList());
     }
 
     @Test

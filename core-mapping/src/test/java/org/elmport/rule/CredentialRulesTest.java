@@ -73,6 +73,9 @@ class CredentialRulesTest {
             case NODE_INSIDE_ITSELF -> CredentialSample.check(inside("proves", "LearningAssessment"));
             case PART_IN_BOTH_DIRECTIONS -> CredentialSample.check(bothDirections());
             case CREDITS_OF_PARTS -> CredentialSample.check(parts("2.5"));
+            case AWARDED_AFTER_ISSUE -> CredentialSample.check(with("2026-06-30T00", "2026-07-02T00"));
+            case ASSESSED_AFTER_AWARD ->
+                CredentialSample.check(with("'grade'", "'dateIssued': '2026-07-01T00:00:00+01:00','grade'"));
             case TIME_ZONE_MISSING -> CredentialSample.check(with("2026-06-30T00:00:00+01:00", "2026-06-30T00:00:00"));
             case BIRTH_DATE_SHIFTED ->
                 CredentialSample.check(with("'fullName'", "'dateOfBirth': '1999-10-01T22:00:00Z','fullName'"));
