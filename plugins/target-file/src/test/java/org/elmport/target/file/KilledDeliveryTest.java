@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.elmport.plugin.setting.Settings;
 import org.elmport.plugin.setting.SettingsReader;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class KilledDeliveryTest {
     Path directory = Path.of("");
 
     @Test
-    @Timeout(120)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void trap31AProcessThatIsKilledWhileItWritesLeavesTheOldFileWhole() throws Exception {
         // given
         Path file = Files.writeString(directory.resolve("dataset.xml"), "the previous dataset");
