@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.LongConsumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.SynchronizationAdapter;
 import org.elmport.finding.Finding;
 import org.elmport.mapping.CatalogueMapping;
 import org.elmport.mapping.MappingResult;
@@ -103,8 +104,18 @@ public final class CatalogueJob {
             }
         }
 
+        /** The outcome is told when the last exchange has left the route: while one is inside, Camel stops a second later. */
         @Override
         public void finished(Exchange last) {
+            last.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+                @Override
+                public void onDone(Exchange left) {
+                    told(left);
+                }
+            });
+        }
+
+        private void told(Exchange last) {
             SourceException fault = last.getProperty(ElmportExchange.FAULT, SourceException.class);
             if (fault != null) {
                 outcome.completeExceptionally(fault);

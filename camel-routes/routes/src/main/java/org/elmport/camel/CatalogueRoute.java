@@ -19,6 +19,8 @@ final class CatalogueRoute extends RouteBuilder {
 
     private static final int BATCH = 200;
     private static final int QUEUE = 16;
+    /** Milliseconds for which the queue is waited at: so long it may be after the start, and again at the end, for nothing. */
+    private static final int PATIENCE = 20;
 
     private final String job;
     private final Optional<Instant> since;
@@ -57,7 +59,7 @@ final class CatalogueRoute extends RouteBuilder {
                 .removeHeaders("*")
                 .to("seda:" + job + "?size=" + QUEUE + "&blockWhenFull=true&waitForTaskToComplete=Never");
 
-        from("seda:" + job + "?size=" + QUEUE)
+        from("seda:" + job + "?size=" + QUEUE + "&pollTimeout=" + PATIENCE)
                 .routeId(job + "-map")
                 .routeDescription("Maps and collects the records of job " + job)
                 .removeHeaders("*")
