@@ -197,7 +197,9 @@ public final class EntityRules implements NodeHandler {
             report.at(
                     ValidationFinding.CARDINALITY_MAXIMUM,
                     property,
-                    property.name() + " occurs more than once; " + profile + " allows one");
+                    rule.maximum == 0
+                            ? profile + " has no " + property.name() + " here"
+                            : property.name() + " occurs more than once; " + profile + " allows one");
         }
         if (rule.role == PropertyRule.Role.SET_BY_REGISTER && count == 1) {
             report.at(

@@ -2,6 +2,7 @@ package org.elmport.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.elmport.dataset.DatasetForm;
@@ -49,6 +51,19 @@ class DocumentValidationTest {
         assertThat(report.inOrder()).extracting(Finding::code).containsExactly(ValidationFinding.VERSION_OTHER);
         assertThat(report.profile()).contains(RuleProfile.LOQ_3_3_1);
         assertThat(report.valid()).isFalse();
+    }
+
+    @Test
+    void whatAProfileDoesNotHaveAtAllIsNotSaidToOccurTwice() {
+        // when: an opportunity is held against the profile of accreditations
+        List<Finding> findings = SampleDataset.with(RuleProfile.AMS, "title@fi", "title@fi");
+
+        // then
+        assertThat(findings)
+                .filteredOn(finding -> finding.elmPath().equals("LearningOpportunity.homepage"))
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(tuple(ValidationFinding.CARDINALITY_MAXIMUM, "ams has no homepage here"));
+        assertThat(findings.toString()).doesNotContain("occurs more than once; ams");
     }
 
     @Test

@@ -38,6 +38,9 @@ final class JobRun {
     /** The plan for people, beside the reports. */
     static final String PLAN_PAGE = "plan.html";
 
+    /** So many findings about the configuration's own tables are said at once; all of them are in the report. */
+    private static final int SHOWN = 10;
+
     private final JobConfiguration job;
     private final Ledger ledger;
     private final SyncOptions options;
@@ -113,8 +116,7 @@ final class JobRun {
 
     private ItemSync items() throws CommandFailure, IOException {
         List<Finding> early = new ArrayList<>();
-        MappingOptions mapping =
-                Mappings.of(job.mapping(), job.crosswalk(), early::add).options();
+        MappingOptions mapping = mapping(early).options();
         Progress progress = new Progress(err, "records read");
         ItemPlane plane = new ItemPlane(cipher, Clock.systemUTC(), mapping, Plugins.services(), early, progress::step);
         return new ItemSync(job, ledger.job(job.name()), withPlanFile(), plane);
@@ -123,7 +125,7 @@ final class JobRun {
     private SyncResult catalogue(Work work)
             throws CommandFailure, SourceException, TargetException, IOException, InterruptedException {
         List<Finding> early = new ArrayList<>();
-        CatalogueMapping mapping = Mappings.of(job.mapping(), job.crosswalk(), early::add);
+        CatalogueMapping mapping = mapping(early);
         SourceBinding source = new SourceBinding(job.source(), job.sourceSettings());
         Progress progress = new Progress(err, "records read");
         CatalogueSync sync = new CatalogueSync(job, ledger.job(job.name()), withPlanFile(), run -> {
@@ -131,6 +133,16 @@ final class JobRun {
             return new CatalogueJob(job.name(), source, mapping, progress::step).run(run);
         });
         return work.run(sync, mapping);
+    }
+
+    /** A row of one's own table that is left out can take records out of what is published, so it is said at once. */
+    private CatalogueMapping mapping(List<Finding> early) throws CommandFailure {
+        CatalogueMapping mapping = Mappings.of(job.mapping(), job.crosswalk(), early::add);
+        FindingText.print(
+                err,
+                job.name(),
+                early.stream().filter(Finding::error).limit(SHOWN).toList());
+        return mapping;
     }
 
     private SyncOptions withPlanFile() throws IOException {

@@ -138,6 +138,12 @@ final class PacksCommand implements Callable<Integer> {
                             .println("elmport: " + pack.directory().resolve(file) + " is missing or was changed");
                 }
             }
+            if (damaged) {
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                "  Install the pack anew with elmport packs install; it takes the place of what is there.");
+            }
             return damaged;
         }
     }

@@ -62,6 +62,26 @@ class OwnCodesTest {
     }
 
     @Test
+    void aRowThatIsWrongIsToldAtOnceAndNotInTheReportAlone() throws IOException {
+        // given
+        Path table = Files.writeString(
+                directory.resolve("codes.csv"),
+                "scheme,value,list,code,valid_from\nmode,Hybrid,MODE,nope,1.9.2026\n" + ";;\n".repeat(20));
+
+        // when
+        CommandLine.Result result = sync("crosswalk: codes.csv", "crosswalk: " + table);
+
+        // then
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.err())
+                .contains(
+                        "codes.csv:2 code: error MAP-CROSSWALK-CODE-UNKNOWN: The list MODE has no code nope",
+                        "codes.csv:2 valid_from: error MAP-CROSSWALK-DATE-MALFORMED")
+                .doesNotContain("codes.csv:9");
+        assertThat(Files.readString(directory.resolve("report/findings.json"))).contains("MAP-CROSSWALK-CODE-UNKNOWN");
+    }
+
+    @Test
     void aJobIsCheckedByFurtherProfilesWhereItAsksForIt() throws IOException {
         // when
         CommandLine.Result warned =

@@ -59,7 +59,13 @@ class PacksTest {
 
         // then
         assertThat(list.exitCode()).isEqualTo(1);
-        assertThat(list.err()).contains("concepts.bin", "changed");
+        assertThat(list.err()).contains("concepts.bin", "changed", "elmport packs install");
+
+        // when
+        CommandLine.run("packs", "install", esco());
+
+        // then
+        assertThat(CommandLine.run("packs", "list", "--verify").exitCode()).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elmport.elm.declaration.ApplicationProfile;
 import org.elmport.elm.declaration.Cardinality;
 import org.elmport.elm.declaration.ElmModel;
@@ -16,6 +17,7 @@ import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.PropertyKind;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.finding.ValidationFinding;
+import org.elmport.rule.RuleProfile;
 
 /** The page of one application profile: a table for each class of the model. */
 final class ProfilePage {
@@ -110,6 +112,7 @@ final class ProfilePage {
         if (!profile.xmlNamespace().isEmpty()) {
             page.append(" XML elements are in `").append(profile.xmlNamespace()).append("`.");
         }
+        page.append(" To check a document: ").append(commands()).append('.');
         page.append("""
 
 
@@ -134,6 +137,14 @@ final class ProfilePage {
         }
         types().forEach(type -> section(page, type));
         return page.toString();
+    }
+
+    /** The pages have the names of the model; the command calls some of the rules otherwise. */
+    private String commands() {
+        return Stream.of(RuleProfile.values())
+                .filter(rules -> rules.application() == profile)
+                .map(rules -> "`elmport validate --profile " + rules + " FILE`")
+                .collect(Collectors.joining(", "));
     }
 
     private void section(StringBuilder page, TypeDeclaration type) {

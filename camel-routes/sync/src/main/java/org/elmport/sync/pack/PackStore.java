@@ -46,7 +46,8 @@ public final class PackStore {
     }
 
     /**
-     * Installs a pack beside those that are there. Installing the same content again changes nothing.
+     * Installs a pack beside those that are there. Installing the same content again changes nothing, unless what is
+     * there is damaged: then it takes its place.
      *
      * @throws PackException when the pack is not right, or another content has the same name and version
      * @throws IOException when the disk fails
@@ -74,7 +75,19 @@ public final class PackStore {
                 return same(place, manifest);
             }
         }
-        return same(place, manifest);
+        InstalledPack installed = same(place, manifest);
+        return installed.damaged().isEmpty() ? installed : replaced(place, unfinished, manifest);
+    }
+
+    private InstalledPack replaced(Path place, Path unfinished, PackManifest manifest) throws IOException {
+        Path aside = Files.createTempDirectory(root, UNFINISHED);
+        try {
+            Files.move(place, aside.resolve("damaged"), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            remove(aside);
+        }
+        return new InstalledPack(manifest, place);
     }
 
     private static InstalledPack same(Path place, PackManifest manifest) throws PackException, IOException {

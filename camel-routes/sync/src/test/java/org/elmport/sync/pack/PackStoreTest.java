@@ -84,6 +84,33 @@ class PackStoreTest {
         assertThat(lists.languages()).contains("de");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDamagedPackIsMendedByInstallingItAgain(boolean gone) throws Exception {
+        // given
+        InstalledPack pack = store().install(wanted(labels("1.0", Zips.LABELS)));
+        Path table = pack.directory().resolve("concepts.bin");
+        byte[] whole = Files.readAllBytes(table);
+        if (gone) {
+            Files.delete(table);
+        } else {
+            Files.write(table, new byte[] {1, 2, 3});
+        }
+        assertThat(pack.damaged()).containsExactly("concepts.bin");
+
+        // when
+        InstalledPack again = store().install(wanted(labels("1.0", Zips.LABELS)));
+
+        // then
+        assertThat(again).isEqualTo(pack);
+        assertThat(again.damaged()).isEmpty();
+        assertThat(table).hasBinaryContent(whole);
+        assertThat(store().codeLists().label(CodeList.COUNTRY, IRELAND, "ga")).contains("Éire");
+        try (Stream<Path> left = Files.list(store().root())) {
+            assertThat(left).containsExactly(pack.directory().resolve("..").normalize());
+        }
+    }
+
     @Test
     void aConceptWithoutSchemeIsRefused() throws IOException {
         // given
