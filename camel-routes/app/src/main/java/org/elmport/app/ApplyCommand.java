@@ -67,6 +67,7 @@ final class ApplyCommand implements Callable<Integer> {
                     .apply(plan);
             RunSummary.print(result.report(), out);
             PlanText.summary(result.plan(), out);
+            PlanText.undelivered(result.report(), out);
             result.report().files().forEach(written -> out.println("  " + written));
             return Refusal.told(result, spec.commandLine().getErr());
         }

@@ -65,6 +65,7 @@ final class PlanCommand implements Callable<Integer> {
             Path page = page(file);
             RunFiles.write(page, bytes -> PlanHtml.write(file, bytes));
             PlanText.print(file, out);
+            PlanText.undelivered(result.report(), out);
             out.println("The plan:               " + file);
             out.println("Open this in a browser: " + page);
             return Refusal.told(result, spec.commandLine().getErr());

@@ -11,6 +11,8 @@ import org.elmport.sync.plan.Change;
 import org.elmport.sync.plan.PlanHead;
 import org.elmport.sync.plan.PlanReader;
 import org.elmport.sync.plan.PropertyChange;
+import org.elmport.sync.report.PublishedChanges;
+import org.elmport.sync.report.RunReport;
 
 /** A plan on the screen: what changes, property by property; removals all, of the others the first ones. */
 final class PlanText {
@@ -49,13 +51,18 @@ final class PlanText {
         if (count > MOST && change.type() != Change.Type.REMOVED) {
             return;
         }
-        String name = change.name().isEmpty() ? "" : " \"" + change.name() + "\"";
-        out.println(words.apply(change.type()) + " " + change.key() + name + " (" + change.record() + ")");
+        out.println(words.apply(change.type()) + " " + named(change));
         for (PropertyChange property : change.properties()) {
             out.println("    " + property.path());
             property.before().forEach(value -> out.println("      - " + value));
             property.after().forEach(value -> out.println("      + " + value));
         }
+    }
+
+    /** What a change is about, in one line. */
+    static String named(Change change) {
+        String name = change.name().isEmpty() ? "" : " \"" + change.name() + "\"";
+        return change.key() + name + " (" + change.record() + ")";
     }
 
     private void end() {
@@ -64,6 +71,20 @@ final class PlanText {
                 out.println("… and " + (count - MOST) + " more " + words.apply(type));
             }
         });
+    }
+
+    /** What goes to the target besides, of which a plan says nothing: it was agreed to before. */
+    static void undelivered(RunReport report, PrintWriter out) {
+        report.changes()
+                .flatMap(PublishedChanges::undelivered)
+                .ifPresent(before -> out.printf(
+                        Locale.ENGLISH,
+                        "besides, not delivered yet: %,d added, %,d changed, %,d removed by run %s, which did not come"
+                                + " to its end%n",
+                        before.added(),
+                        before.changed(),
+                        before.removed(),
+                        before.runs()));
     }
 
     static void summary(PlanHead head, PrintWriter out) {

@@ -4,11 +4,22 @@ import java.io.PrintWriter;
 import org.elmport.finding.Finding;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.ledger.RunOutcome;
+import org.elmport.sync.plan.GuardFinding;
 
 /** Says why the guard refused, and how to let exactly that plan pass. */
 final class Refusal {
 
     private Refusal() {}
+
+    /** The same, after a list of what would be removed, for whoever has not seen the plan. */
+    static int listed(SyncResult result, PrintWriter err) {
+        result.missing().forEach(change -> err.println("would be removed: " + PlanText.named(change)));
+        long more = result.plan().counts().removed() - result.missing().size();
+        if (!result.missing().isEmpty() && more > 0) {
+            err.println("… and " + more + " more would be removed; elmport plan lists them all");
+        }
+        return told(result, err);
+    }
 
     /** The exit code of a run that may have been refused. */
     static int told(SyncResult result, PrintWriter err) {
@@ -20,8 +31,11 @@ final class Refusal {
         boolean refused = result.outcome() == RunOutcome.REFUSED
                 || (!result.refusals().isEmpty() && !delivered && result.outcome() != RunOutcome.TARGET_FAILED);
         if (refused) {
-            err.println("  Nothing was changed. To let exactly this plan pass: --accept-removals "
-                    + result.plan().hash());
+            err.println(
+                    result.refusals().stream().allMatch(GuardFinding::acceptable)
+                            ? "  Nothing was changed. To let exactly this plan pass: --accept-removals "
+                                    + result.plan().hash()
+                            : "  Nothing was changed.");
         }
         if (result.outcome() == RunOutcome.TARGET_FAILED) {
             err.println("elmport: the target failed, so it does not have yet what the ledger holds");

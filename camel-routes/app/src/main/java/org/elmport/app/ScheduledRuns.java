@@ -103,7 +103,8 @@ final class ScheduledRuns implements ScheduledWork {
 
     private int tell(String name, SyncResult result) {
         StringWriter refusal = new StringWriter();
-        int code = Refusal.told(result, new PrintWriter(refusal, true));
+        int code = Refusal.listed(result, new PrintWriter(refusal, true));
+        PlanText.undelivered(result.report(), new PrintWriter(refusal, true));
         lines(name, refusal);
         ChangeCounts counts = result.plan().counts();
         journal.note(

@@ -86,12 +86,13 @@ final class SyncCommand implements Callable<Integer> {
         SyncResult result = new JobRun(job, ledger, options, cipher, err).sync();
         RunSummary.print(result.report(), out);
         PlanText.summary(result.plan(), out);
+        PlanText.undelivered(result.report(), out);
         if (!result.receipt().items().isEmpty()) {
             out.println(result.receipt().changed() ? "Delivered:" : "Nothing changed; the target was not touched:");
             result.report().files().forEach(written -> out.println("  " + written));
         }
         job.reportDirectory().ifPresent(directory -> out.println("Report: " + directory));
-        int refused = Refusal.told(result, err);
+        int refused = Refusal.listed(result, err);
         boolean closed = refused == ExitCode.DONE.number() && closes(result.report());
         return closed ? ExitCode.FINDINGS.number() : refused;
     }

@@ -127,13 +127,14 @@ public final class CatalogueSync {
                 if (kind != RunKind.PLAN && job.failure().onDataError() == OnError.DEAD_LETTER) {
                     new RecordLetters(ledger, ticket).keep(run, crawl.whole(), selection);
                 }
-                SyncStep step = new SyncStep(ledger, lease, ticket, run, crawl, dataset, plan);
+                DatasetDelivery delivery =
+                        new DatasetDelivery(ledger, job.target(), job.targetSettings(), job.failure());
+                SyncStep step = new SyncStep(ledger, lease, ticket, run, crawl, dataset, plan, delivery);
                 if (kind == RunKind.PLAN) {
                     return step.leave(RunOutcome.DONE, planner);
                 }
                 return plan.passes(options.accepted()) && planner.mayApply()
-                        ? step.apply(
-                                planner, new DatasetDelivery(ledger, job.target(), job.targetSettings(), job.failure()))
+                        ? step.apply(planner)
                         : step.leave(RunOutcome.REFUSED, planner);
             }
         }

@@ -64,6 +64,15 @@ public final class DatasetDelivery {
         return new DeliverableKey(DeliverableKey.LOQ, KIND, target.name());
     }
 
+    /** Whether the target has confirmed what the ledger holds now. */
+    boolean confirmed() {
+        Hash content = content();
+        return ledger.deliveries()
+                .state(target.name(), key())
+                .filter(known -> known.confirms(content))
+                .isPresent();
+    }
+
     /**
      * Brings the target to what the ledger holds now.
      *

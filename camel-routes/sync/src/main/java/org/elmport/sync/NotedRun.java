@@ -6,7 +6,6 @@ import org.elmport.plugin.SourceException;
 import org.elmport.plugin.TargetException;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.LedgerException;
-import org.elmport.sync.ledger.RunNumbers;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.plan.PlanHead;
@@ -48,7 +47,7 @@ public final class NotedRun {
             throw refused;
         } finally {
             if (!ended) {
-                ledger.runs().end(ticket, outcome, RunNumbers.none(ticket, ""));
+                ledger.runs().breakOff(ticket, outcome);
             }
         }
     }

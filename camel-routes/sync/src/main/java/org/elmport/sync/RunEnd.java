@@ -3,6 +3,8 @@ package org.elmport.sync;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elmport.finding.Finding;
 import org.elmport.sync.ledger.ChangeCounts;
 import org.elmport.sync.ledger.RunEntry;
@@ -15,6 +17,7 @@ import org.elmport.sync.report.DeliveredChanges;
 import org.elmport.sync.report.Freshness;
 import org.elmport.sync.report.PublishedChanges;
 import org.elmport.sync.report.RunReport;
+import org.elmport.sync.report.UndeliveredChanges;
 
 /**
  * How a run ended that had a plan, whatever it delivers: what its report and the ledger say about it.
@@ -25,9 +28,16 @@ import org.elmport.sync.report.RunReport;
  * @param counts what was to change, or was changed
  * @param generation how often the published content has changed now
  * @param applied whether the plan was carried out; one that the guard refuses and somebody accepted was not refused then
+ * @param undelivered what earlier runs changed and the target has not confirmed
  */
 public record RunEnd(
-        RunTicket ticket, PlanHead plan, RunOutcome outcome, ChangeCounts counts, long generation, boolean applied) {
+        RunTicket ticket,
+        PlanHead plan,
+        RunOutcome outcome,
+        ChangeCounts counts,
+        long generation,
+        boolean applied,
+        Optional<UndeliveredChanges> undelivered) {
 
     /**
      * Notes it in the ledger.
@@ -53,13 +63,33 @@ public record RunEnd(
                 counts.removed(),
                 counts.unchanged(),
                 applied ? List.of() : plan.refusals(),
-                runs.removals(ticket.id()).stream()
-                        .map(removal -> new PublishedChanges.RemovedItem(
-                                removal.key().kind(),
-                                removal.key().key(),
-                                removal.record().toString()))
-                        .toList(),
+                removed(runs, ticket.id()).toList(),
+                undelivered,
                 freshness(runs));
+    }
+
+    private static Stream<PublishedChanges.RemovedItem> removed(RunLog runs, long run) {
+        return runs.removals(run).stream()
+                .map(removal -> new PublishedChanges.RemovedItem(
+                        removal.key().kind(),
+                        removal.key().key(),
+                        removal.record().toString()));
+    }
+
+    /** What the runs changed that did not come to their end since the latest that did; empty when there was nothing. */
+    static Optional<UndeliveredChanges> undelivered(RunLog runs) {
+        List<RunEntry> broken = runs.unfinishedChanges();
+        if (broken.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ChangeCounts> counts =
+                broken.stream().map(run -> run.numbers().counts()).toList();
+        return Optional.of(new UndeliveredChanges(
+                broken.stream().map(run -> String.valueOf(run.id())).collect(Collectors.joining(", ")),
+                counts.stream().mapToLong(ChangeCounts::added).sum(),
+                counts.stream().mapToLong(ChangeCounts::changed).sum(),
+                counts.stream().mapToLong(ChangeCounts::removed).sum(),
+                broken.stream().flatMap(run -> removed(runs, run.id())).toList()));
     }
 
     /** Asked before this run ends, so it tells of the ones before. */

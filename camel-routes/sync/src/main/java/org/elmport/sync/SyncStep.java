@@ -15,8 +15,10 @@ import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.plan.CataloguePlanner;
+import org.elmport.sync.plan.Change;
 import org.elmport.sync.plan.PlanHead;
 import org.elmport.sync.report.RunReport;
+import org.elmport.sync.report.UndeliveredChanges;
 
 /** What happens once the plan of a run is known: it is carried out, or it is not; the ledger and the report say so. */
 final class SyncStep {
@@ -30,7 +32,10 @@ final class SyncStep {
     private final CrawlSummary crawl;
     private final Dataset dataset;
     private final PlanHead plan;
+    private final DatasetDelivery delivery;
+    private final Optional<UndeliveredChanges> undelivered;
 
+    /** Before anything is changed. */
     SyncStep(
             JobLedger ledger,
             Lease lease,
@@ -38,7 +43,8 @@ final class SyncStep {
             CatalogueRun run,
             CrawlSummary crawl,
             Dataset dataset,
-            PlanHead plan) {
+            PlanHead plan,
+            DatasetDelivery delivery) {
         this.ledger = ledger;
         this.lease = lease;
         this.ticket = ticket;
@@ -46,6 +52,8 @@ final class SyncStep {
         this.crawl = crawl;
         this.dataset = dataset;
         this.plan = plan;
+        this.delivery = delivery;
+        this.undelivered = delivery.confirmed() ? Optional.empty() : RunEnd.undelivered(ledger.runs());
     }
 
     /** Ends without a change. */
@@ -54,8 +62,7 @@ final class SyncStep {
     }
 
     /** Changes the ledger, then the target. */
-    SyncResult apply(CataloguePlanner planner, DatasetDelivery delivery)
-            throws IOException, TargetException, InterruptedException {
+    SyncResult apply(CataloguePlanner planner) throws IOException, TargetException, InterruptedException {
         Applied applied = planner.apply(lease, ticket, plan);
         Optional<Receipt> receipt = delivery.deliver(lease, ticket, run::found);
         RunOutcome outcome = receipt.isPresent() ? RunOutcome.DONE : RunOutcome.TARGET_FAILED;
@@ -70,7 +77,7 @@ final class SyncStep {
             CataloguePlanner planner)
             throws IOException {
         Receipt receipt = applied.orElse(NOTHING);
-        RunReport report = new RunEnd(ticket, plan, outcome, counts, generation, applied.isPresent())
+        RunReport report = new RunEnd(ticket, plan, outcome, counts, generation, applied.isPresent(), undelivered)
                 .note(
                         ledger.runs(),
                         run.report(crawl, dataset, names(receipt), planner.fillRates()),
@@ -78,7 +85,8 @@ final class SyncStep {
                         "");
         // what was refused and accepted all the same is a finding by now
         List<Finding> refusals = applied.isPresent() ? List.of() : planner.refusals();
-        return new SyncResult(outcome, report, plan, refusals, receipt);
+        List<Change> missing = refusals.isEmpty() ? List.of() : planner.removals();
+        return new SyncResult(outcome, report, plan, refusals, missing, receipt);
     }
 
     private static List<String> names(Receipt receipt) {

@@ -118,7 +118,9 @@ class PlanningTest {
 
         // then
         assertThat(refused.exitCode()).isEqualTo(6);
-        assertThat(refused.err()).contains("STA-REMOVALS-OVER-LIMIT", "--accept-removals " + hash());
+        assertThat(refused.err())
+                .contains("STA-REMOVALS-OVER-LIMIT", "--accept-removals " + hash())
+                .containsPattern("would be removed: LearningAchievementSpecification .* \\(course C-1\\)");
         assertThat(other.exitCode()).isEqualTo(6);
         assertThat(Files.readString(directory.resolve("dataset.xml"))).isEqualTo(before);
 
@@ -129,5 +131,52 @@ class PlanningTest {
         assertThat(accepted.exitCode()).as(accepted.err()).isZero();
         assertThat(accepted.err()).as("nothing was refused").doesNotContain("Look at the list", "accept the plan");
         assertThat(Files.readString(directory.resolve("dataset.xml"))).contains("C-7");
+    }
+
+    @Test
+    void whatNobodyCanAcceptIsNotOfferedToBeAccepted() throws IOException {
+        // given
+        CommandLine.run("sync", "--config", configuration);
+        Files.writeString(
+                configuration,
+                Files.readString(configuration)
+                        .replace("target:", "mapping: {base-iri: https://new.uni.example/}\n    target:"));
+
+        // when
+        CommandLine.Result refused = CommandLine.run("sync", "--config", configuration);
+
+        // then
+        assertThat(refused.exitCode()).isEqualTo(6);
+        assertThat(refused.err())
+                .contains("STA-URI-POLICY-CHANGED", "elmport base-iri", "Nothing was changed.")
+                .doesNotContain("--accept-removals");
+    }
+
+    @Test
+    void aPlanTellsWhatGoesToTheTargetBesides() throws IOException {
+        // given: the target was not there when the catalogue was to be published
+        Path shelf = directory.resolve("shelf");
+        Files.writeString(
+                configuration,
+                Files.readString(configuration)
+                        .replace(directory.resolve("dataset.xml").toString(), shelf + "/dataset.xml"));
+        CommandLine.Result failed = CommandLine.run("sync", "--config", configuration);
+        Files.createDirectory(shelf);
+
+        // when
+        CommandLine.Result planned = CommandLine.run("plan", "--config", configuration, "--out", plan);
+        CommandLine.Result applied = CommandLine.run("apply", plan, "--config", configuration);
+        CommandLine.Result again = CommandLine.run("sync", "--config", configuration);
+        CommandLine.Result runs = CommandLine.run("runs", "--config", configuration);
+
+        // then
+        String besides = "besides, not delivered yet: \\d+ added, 0 changed, 0 removed by run 1, which did not come";
+        assertThat(failed.exitCode()).isEqualTo(5);
+        assertThat(planned.out()).contains("0 added, 0 changed").containsPattern(besides);
+        assertThat(applied.exitCode()).as(applied.err()).isZero();
+        assertThat(applied.out()).containsPattern(besides);
+        assertThat(shelf.resolve("dataset.xml")).exists();
+        assertThat(again.out()).doesNotContain("besides");
+        assertThat(runs.out()).containsPattern("target failed +[1-9]\\d* added");
     }
 }

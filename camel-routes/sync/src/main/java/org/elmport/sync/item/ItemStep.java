@@ -24,6 +24,7 @@ import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.ledger.RunTicket;
+import org.elmport.sync.plan.Change;
 import org.elmport.sync.plan.ItemPlanner;
 import org.elmport.sync.plan.PlanHead;
 import org.elmport.sync.report.RunReport;
@@ -61,7 +62,7 @@ final class ItemStep {
 
     /** Ends without a change. */
     SyncResult leave(RunOutcome outcome, ItemPlanner planner) {
-        return end(outcome, plan.counts(), plan.generation(), Optional.empty(), planner.refusals());
+        return end(outcome, plan.counts(), plan.generation(), Optional.empty(), planner.refusals(), planner.removals());
     }
 
     /** Changes the ledger, then the target; then erases what has been kept long enough. */
@@ -82,7 +83,13 @@ final class ItemStep {
             keepHouse(clock);
             RunOutcome outcome = dispatch.waiting() ? RunOutcome.TARGET_FAILED : RunOutcome.DONE;
             // what was refused and accepted all the same is a finding by now
-            return end(outcome, applied.counts(), applied.generation(), Optional.of(dispatch.outcomes()), List.of());
+            return end(
+                    outcome,
+                    applied.counts(),
+                    applied.generation(),
+                    Optional.of(dispatch.outcomes()),
+                    List.of(),
+                    List.of());
         }
     }
 
@@ -117,15 +124,17 @@ final class ItemStep {
             ChangeCounts counts,
             long generation,
             Optional<SortedMap<String, Long>> applied,
-            List<Finding> refusals) {
+            List<Finding> refusals,
+            List<Change> removals) {
         SortedMap<String, Long> deliveries = applied.orElseGet(TreeMap::new);
-        RunReport report = new RunEnd(ticket, plan, outcome, counts, generation, applied.isPresent())
+        RunReport report = new RunEnd(ticket, plan, outcome, counts, generation, applied.isPresent(), Optional.empty())
                 .note(
                         ledger.job().runs(),
                         run.report(job.name(), job.source().name(), crawl, stage)
                                 .withDeliveries(deliveries),
                         run.findings(),
                         deliveries.isEmpty() ? "" : deliveries.toString());
-        return new SyncResult(outcome, report, plan, refusals, new Receipt(!deliveries.isEmpty(), List.of()));
+        List<Change> missing = refusals.isEmpty() ? List.of() : removals;
+        return new SyncResult(outcome, report, plan, refusals, missing, new Receipt(!deliveries.isEmpty(), List.of()));
     }
 }

@@ -166,6 +166,7 @@ public final class JobLedger {
                 }
                 writer.flush();
                 Applied applied = new Applied(advance(connection, expected, tally), tally.counts());
+                RunLog.applied(connection, run, applied);
                 recognise(connection, staging, applied.generation(), expected.fingerprint());
                 if (staging.kept().isPresent()) {
                     staging.kept().get().write(connection, id);

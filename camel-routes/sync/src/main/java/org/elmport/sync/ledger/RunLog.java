@@ -42,12 +42,7 @@ public final class RunLog {
                         left.started(),
                         left.generationBefore(),
                         left.numbers().since());
-                end(
-                        connection,
-                        ticket,
-                        RunOutcome.INTERRUPTED,
-                        RunNumbers.none(ticket, "the process ended before it"),
-                        now);
+                breakOff(connection, ticket, RunOutcome.INTERRUPTED, "the process ended before it", now);
             }
             long id = Sql.insert(
                     connection,
@@ -70,6 +65,46 @@ public final class RunLog {
                 COLUMNS + " AND outcome = ? ORDER BY id",
                 job.id(),
                 RunOutcome.RUNNING.name());
+    }
+
+    /**
+     * Notes what a run has changed, in the transaction in which it does: whatever becomes of the run afterwards, that is
+     * known.
+     */
+    static void applied(Connection connection, RunTicket run, Applied applied) throws SQLException {
+        ChangeCounts counts = applied.counts();
+        Sql.update(
+                connection,
+                "UPDATE run SET generation_after = ?, added = ?, changed = ?, removed = ?, unchanged = ?"
+                        + " WHERE id = ? AND outcome = ?",
+                applied.generation(),
+                counts.added(),
+                counts.changed(),
+                counts.removed(),
+                counts.unchanged(),
+                run.id(),
+                RunOutcome.RUNNING.name());
+    }
+
+    /** Ends a run that did not come to its end. What it has changed until then is kept. */
+    public void breakOff(RunTicket run, RunOutcome outcome) {
+        Instant now = job.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        job.database().execute(connection -> breakOff(connection, run, outcome, "", now));
+    }
+
+    private void breakOff(Connection connection, RunTicket run, RunOutcome outcome, String detail, Instant now)
+            throws SQLException {
+        RunNumbers none = RunNumbers.none(run, detail);
+        RunNumbers numbers = Sql.first(
+                        connection,
+                        RunLog::entry,
+                        COLUMNS + " AND id = ? AND generation_after IS NOT NULL",
+                        job.id(),
+                        run.id())
+                .map(entry -> none.withApplied(new Applied(
+                        entry.numbers().generationAfter(), entry.numbers().counts())))
+                .orElse(none);
+        end(connection, run, outcome, numbers, now);
     }
 
     /**
@@ -162,6 +197,19 @@ public final class RunLog {
                                 + " AND outcome = ? AND kind IN ('SYNC', 'APPLY') ORDER BY id DESC FETCH FIRST 1 ROWS ONLY",
                         job.id(),
                         RunOutcome.DONE.name()));
+    }
+
+    /** The runs since the latest that brought the target what the ledger held, which changed what is published. */
+    public List<RunEntry> unfinishedChanges() {
+        return job.database()
+                .transaction(connection -> Sql.list(
+                        connection,
+                        RunLog::entry,
+                        COLUMNS + " AND outcome <> 'RUNNING' AND generation_after > generation_before AND id >"
+                                + " (SELECT COALESCE(MAX(id), 0) FROM run WHERE job_id = ? AND outcome = 'DONE'"
+                                + " AND kind IN ('SYNC', 'APPLY', 'RETRY', 'REPAIR')) ORDER BY id",
+                        job.id(),
+                        job.id()));
     }
 
     /** When the first of the latest runs began in which the source gave this. */

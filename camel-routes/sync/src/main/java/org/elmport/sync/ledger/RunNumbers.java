@@ -43,6 +43,12 @@ public record RunNumbers(
                 staged, plan, recordsRead, counts, heldBack, generationAfter, detail, Optional.of(moment));
     }
 
+    /** The same, of a run that has changed what is published. */
+    RunNumbers withApplied(Applied applied) {
+        return new RunNumbers(
+                staged, plan, recordsRead, applied.counts(), heldBack, applied.generation(), detail, since);
+    }
+
     /** A run that did not get anywhere. */
     public static RunNumbers none(RunTicket run, String detail) {
         return new RunNumbers(

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.elmport.dataset.CatalogueDataset;
 import org.elmport.finding.Finding;
-import org.elmport.finding.FindingCode;
 import org.elmport.finding.RecordReference;
 import org.elmport.finding.SourcePointer;
 import org.elmport.sync.ledger.Aliases;
@@ -39,9 +37,6 @@ import org.elmport.sync.report.FillRates;
  */
 public final class CataloguePlanner implements AutoCloseable {
 
-    private static final Set<FindingCode> NEVER =
-            Set.of(GuardFinding.CRAWL_INCOMPLETE, GuardFinding.URI_POLICY_CHANGED);
-
     private final JobLedger job;
     private final PlanContext context;
     private final StagedCatalogue staged;
@@ -49,6 +44,7 @@ public final class CataloguePlanner implements AutoCloseable {
     private final long generation;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> refusals = new ArrayList<>();
+    private List<Change> removals = List.of();
     private Survey survey = new Survey();
     private List<FillRate> rates = List.of();
     private Optional<Hash> digest = Optional.empty();
@@ -188,9 +184,14 @@ public final class CataloguePlanner implements AutoCloseable {
         return List.copyOf(refusals);
     }
 
+    /** What would be removed, the first thousand; known once the plan is written. */
+    public List<Change> removals() {
+        return removals;
+    }
+
     /** Whether anything may be applied at all: what is refused here cannot be accepted by a hash. */
     public boolean mayApply() {
-        return refusals.stream().noneMatch(refusal -> NEVER.contains(refusal.code()));
+        return refusals.stream().allMatch(GuardFinding::acceptable);
     }
 
     /** What is worth knowing besides; complete once the plan is written. */
@@ -224,6 +225,7 @@ public final class CataloguePlanner implements AutoCloseable {
             throw onDisk.getCause();
         }
         findings.addAll(listing.perhapsRenamed());
+        removals = writer.removals();
         PlanHead head = head(listing);
         return head.withHash(writer.finish(head, context.quarantinedOfSelection()));
     }

@@ -1,5 +1,6 @@
 package org.elmport.sync.plan;
 
+import org.elmport.finding.Finding;
 import org.elmport.finding.FindingCode;
 import org.elmport.finding.Severity;
 
@@ -60,6 +61,11 @@ public enum GuardFinding implements FindingCode {
         this.severity = severity;
         this.summary = summary;
         this.remedy = remedy;
+    }
+
+    /** Whether somebody who has looked can let a plan pass against which this speaks. */
+    public static boolean acceptable(Finding refusal) {
+        return refusal.code() != CRAWL_INCOMPLETE && refusal.code() != URI_POLICY_CHANGED;
     }
 
     @Override

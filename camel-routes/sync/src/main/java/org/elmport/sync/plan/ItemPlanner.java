@@ -34,6 +34,7 @@ public final class ItemPlanner {
     private final long generation;
     private final Hash fingerprint;
     private final List<Finding> refusals = new ArrayList<>();
+    private List<Change> removals = List.of();
 
     /**
      * Surveys what would change.
@@ -99,9 +100,14 @@ public final class ItemPlanner {
         return List.copyOf(refusals);
     }
 
+    /** What would be removed, the first thousand; known once the plan is written. */
+    public List<Change> removals() {
+        return removals;
+    }
+
     /** Whether anything may be applied at all: what is refused here cannot be accepted by a hash. */
     public boolean mayApply() {
-        return refusals.stream().noneMatch(refusal -> refusal.code() == GuardFinding.CRAWL_INCOMPLETE);
+        return refusals.stream().allMatch(GuardFinding::acceptable);
     }
 
     /**
@@ -119,6 +125,7 @@ public final class ItemPlanner {
         } catch (UncheckedIOException onDisk) {
             throw onDisk.getCause();
         }
+        removals = writer.removals();
         PlanHead head = head();
         return head.withHash(writer.finish(head, context.quarantined()));
     }

@@ -8,6 +8,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.elmport.sync.ledger.ChangeCounts;
@@ -24,12 +25,16 @@ final class PlanWriter {
     static final String BEFORE_HASH = ",\n  \"hash\" : \"";
     static final String BEHIND_HASH = "\"\n}\n";
 
+    /** So many removals are remembered, to be told where the plan is not looked at. */
+    private static final int MOST_REMOVALS = 1_000;
+
     private static final JsonFactory FACTORY = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     private final OutputStream out;
     private final Hashing hashing = Hashing.plain();
     private final JsonGenerator json;
+    private final List<Change> removals = new ArrayList<>();
 
     PlanWriter(OutputStream out, String job) throws IOException {
         this.out = out;
@@ -55,7 +60,15 @@ final class PlanWriter {
         json.writeArrayFieldStart("changes");
     }
 
+    /** What the plan removes, as far as it is remembered. */
+    List<Change> removals() {
+        return List.copyOf(removals);
+    }
+
     void write(Change change) throws IOException {
+        if (change.type() == Change.Type.REMOVED && removals.size() < MOST_REMOVALS) {
+            removals.add(change);
+        }
         json.writeStartObject();
         json.writeStringField("change", change.type().name().toLowerCase(Locale.ROOT));
         json.writeStringField("kind", change.key().kind());

@@ -1,6 +1,7 @@
 package org.elmport.sync.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run changed in what is published.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param unchanged how much is published as before
  * @param refusals why the guard refused, a line each
  * @param removals what was removed, one by one
+ * @param undelivered what earlier runs changed and the target had not confirmed
  * @param freshness how fresh things are
  */
 public record PublishedChanges(
@@ -24,6 +26,7 @@ public record PublishedChanges(
         long unchanged,
         List<String> refusals,
         List<RemovedItem> removals,
+        Optional<UndeliveredChanges> undelivered,
         Freshness freshness) {
 
     /**

@@ -3,6 +3,7 @@ package org.elmport.sync.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.elmport.plugin.CrawlSummary;
 
 /** Writes the report of a run as one JSON object. */
@@ -59,8 +60,24 @@ public final class ReportJson {
         json.writeNumberField("removed", changes.removed());
         json.writeNumberField("unchanged", changes.unchanged());
         JsonForm.words(json, "refusals", changes.refusals());
+        removals(json, changes.removals());
+        if (changes.undelivered().isPresent()) {
+            UndeliveredChanges undelivered = changes.undelivered().get();
+            json.writeObjectFieldStart("undeliveredBefore");
+            json.writeStringField("runs", undelivered.runs());
+            json.writeNumberField("added", undelivered.added());
+            json.writeNumberField("changed", undelivered.changed());
+            json.writeNumberField("removed", undelivered.removed());
+            removals(json, undelivered.removals());
+            json.writeEndObject();
+        }
+        freshness(json, changes.freshness());
+        json.writeEndObject();
+    }
+
+    private static void removals(JsonGenerator json, List<PublishedChanges.RemovedItem> removals) throws IOException {
         json.writeArrayFieldStart("removals");
-        for (PublishedChanges.RemovedItem removal : changes.removals()) {
+        for (PublishedChanges.RemovedItem removal : removals) {
             json.writeStartObject();
             json.writeStringField("kind", removal.kind());
             json.writeStringField("key", removal.key());
@@ -68,8 +85,6 @@ public final class ReportJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        freshness(json, changes.freshness());
-        json.writeEndObject();
     }
 
     private static void freshness(JsonGenerator json, Freshness freshness) throws IOException {

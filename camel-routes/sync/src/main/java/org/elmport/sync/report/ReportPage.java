@@ -30,7 +30,8 @@ record ReportPage(
         List<String> files,
         List<CodeRow> deliveries,
         List<String> ages,
-        List<PublishedChanges> changes) {
+        List<PublishedChanges> changes,
+        List<UndeliveredChanges> undelivered) {
 
     record KindRow(String kind, long read, long published, long heldBack, long withdrawn, List<CodeRow> reasons) {}
 
@@ -76,7 +77,8 @@ record ReportPage(
                 report.files(),
                 codes(report.deliveries()),
                 ages(report),
-                report.changes().stream().toList());
+                report.changes().stream().toList(),
+                report.changes().flatMap(PublishedChanges::undelivered).stream().toList());
     }
 
     private static List<String> ages(RunReport report) {

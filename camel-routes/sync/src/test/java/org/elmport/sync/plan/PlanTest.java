@@ -219,6 +219,10 @@ class PlanTest {
 
         // then
         assertThat(refused.refusals()).extracting(Finding::code).containsExactly(GuardFinding.SOURCE_EMPTY);
+        assertThat(refused.missing())
+                .as("the refusal lists what would be removed, where no plan is written too")
+                .extracting(change -> change.record().id())
+                .contains("a");
         assertThat(campus().dataset()).contains("/organisation/a\"");
     }
 

@@ -1,6 +1,7 @@
 package org.elmport.sync.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.elmport.plugin.TargetException;
 import org.elmport.sync.RunFiles;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.failure.OnError;
 import org.elmport.sync.ledger.LedgerPlace;
+import org.elmport.sync.ledger.RunEntry;
+import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.report.Freshness;
+import org.elmport.sync.report.UndeliveredChanges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +67,49 @@ class ReportFormsTest {
 
     private String json() throws IOException {
         return Files.readString(directory.resolve(RunFiles.FINDINGS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheTargetDidNotTakeIsToldByTheRunThatBringsIt(LedgerPlace place) throws Exception {
+        // given: a run changes the ledger, and the target fails
+        Campus campus = campus(place).with("a", "b", "c");
+        campus.sync();
+        campus.names.remove("b");
+        campus.names.put("c", "Faculty of C");
+        campus.targetFails(true);
+        assertThatThrownBy(campus::sync).isInstanceOf(TargetException.class);
+
+        // then: that run says what it changed
+        RunEntry broken = campus.job().runs().latest(1).get(0);
+        assertThat(broken.outcome()).isEqualTo(RunOutcome.TARGET_FAILED);
+        assertThat(broken.numbers().counts().changed()).isEqualTo(1);
+        assertThat(broken.numbers().counts().removed()).isEqualTo(1);
+        assertThat(broken.numbers().generationAfter()).isEqualTo(broken.generationBefore() + 1);
+
+        // when: it fails again with nothing new, a plan is made, and the target is there again
+        assertThatThrownBy(campus::sync).isInstanceOf(TargetException.class);
+        campus.targetFails(false);
+        SyncResult planned = campus.planned();
+        SyncResult next = campus.sync();
+
+        // then
+        assertThat(next.plan().counts().changes()).isZero();
+        for (SyncResult result : List.of(planned, next)) {
+            RunFiles.write(result.report(), directory);
+            assertThat(result.report().changes().orElseThrow().undelivered())
+                    .hasValueSatisfying(before -> assertThat(before)
+                            .extracting(UndeliveredChanges::changed, UndeliveredChanges::removed)
+                            .containsExactly(1L, 1L));
+            assertThat(json()).contains("undeliveredBefore", "\"runs\" : \"" + broken.id() + "\"", "organisation b");
+            assertThat(directory.resolve(RunFiles.PAGE))
+                    .content()
+                    .contains("the target had not confirmed", "(run " + broken.id() + ")", "organisation b");
+        }
+
+        // and: only once
+        assertThat(campus.sync().report().changes().orElseThrow().undelivered()).isEmpty();
+        assertThat(campus.job().runs().verify()).isEmpty();
     }
 
     @ParameterizedTest
