@@ -10,6 +10,7 @@ import org.elmport.sync.SyncOptions;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.Ledger;
+import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.plan.PlanHead;
 import org.elmport.sync.plan.PlanReader;
 import picocli.CommandLine.Command;
@@ -69,6 +70,9 @@ final class ApplyCommand implements Callable<Integer> {
             PlanText.summary(result.plan(), out);
             PlanText.undelivered(result.report(), out);
             result.report().files().forEach(written -> out.println("  " + written));
+            if (result.outcome() == RunOutcome.REFUSED) {
+                Refusal.listed(plan, spec.commandLine().getErr());
+            }
             return Refusal.told(result, spec.commandLine().getErr());
         }
     }

@@ -98,6 +98,11 @@ final class PlanText {
                 head.heldBack());
         head.selection()
                 .record()
+                .filter(any -> head.counts().changes() == 0)
+                .ifPresent(only -> out.println("nothing is to be done about " + only
+                        + ": it is as before or held back, or neither in the source nor published; mind the spelling"));
+        head.selection()
+                .record()
                 .filter(any -> head.heldBack() > 0)
                 .ifPresent(only -> out.println("of what is held back, only what may be of " + only + " is listed"));
         head.selection().since().ifPresent(moment -> out.println("of what has changed since " + moment));

@@ -1,10 +1,14 @@
 package org.elmport.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import org.elmport.finding.Finding;
 import org.elmport.sync.SyncResult;
 import org.elmport.sync.ledger.RunOutcome;
+import org.elmport.sync.plan.Change;
 import org.elmport.sync.plan.GuardFinding;
+import org.elmport.sync.plan.PlanReader;
 
 /** Says why the guard refused, and how to let exactly that plan pass. */
 final class Refusal {
@@ -13,12 +17,28 @@ final class Refusal {
 
     /** The same, after a list of what would be removed, for whoever has not seen the plan. */
     static int listed(SyncResult result, PrintWriter err) {
-        result.missing().forEach(change -> err.println("would be removed: " + PlanText.named(change)));
+        result.missing().forEach(change -> err.println(removal(change)));
         long more = result.plan().counts().removed() - result.missing().size();
         if (!result.missing().isEmpty() && more > 0) {
             err.println("… and " + more + " more would be removed; elmport plan lists them all");
         }
         return told(result, err);
+    }
+
+    /** What a plan that was made before would remove, all of it. */
+    static void listed(Path plan, PrintWriter err) throws IOException {
+        PlanReader.read(
+                plan,
+                change -> {
+                    if (change.type() == Change.Type.REMOVED) {
+                        err.println(removal(change));
+                    }
+                },
+                record -> {});
+    }
+
+    private static String removal(Change change) {
+        return "would be removed: " + PlanText.named(change);
     }
 
     /** The exit code of a run that may have been refused. */

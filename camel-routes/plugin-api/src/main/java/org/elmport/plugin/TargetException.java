@@ -39,6 +39,7 @@ public final class TargetException extends Exception {
     private final Fault fault;
     private final String remedy;
     private final Duration retryAfter;
+    private final boolean repeated;
 
     /** A failure that only a person can mend, with its cause in words and what to do about it. */
     public TargetException(String message, String remedy, Throwable cause) {
@@ -46,6 +47,7 @@ public final class TargetException extends Exception {
         this.fault = Fault.UNUSABLE;
         this.remedy = remedy;
         this.retryAfter = Duration.ZERO;
+        this.repeated = false;
     }
 
     /** A failure of some kind, with its cause in words and what to do about it. */
@@ -59,10 +61,25 @@ public final class TargetException extends Exception {
      * @param retryAfter how long to wait at least, from now; zero where it has not said
      */
     public TargetException(Fault fault, String message, String remedy, Duration retryAfter) {
+        this(fault, message, remedy, retryAfter, false);
+    }
+
+    private TargetException(Fault fault, String message, String remedy, Duration retryAfter, boolean repeated) {
         super(message);
         this.fault = fault;
         this.remedy = remedy;
         this.retryAfter = retryAfter;
+        this.repeated = repeated;
+    }
+
+    /**
+     * A failure of a target that has tried again by itself, as often as its settings say: it is not called again in the
+     * same run, or its attempts would be multiplied.
+     *
+     * @param retryAfter how long to wait at least, from now; zero where the target has not said
+     */
+    public static TargetException repeated(Fault fault, String message, String remedy, Duration retryAfter) {
+        return new TargetException(fault, message, remedy, retryAfter, true);
     }
 
     /** What is the matter. */
@@ -73,6 +90,11 @@ public final class TargetException extends Exception {
     /** What to do about it. */
     public String remedy() {
         return remedy;
+    }
+
+    /** Whether the same call may succeed later in the same run: it passes, and was not tried often enough by now. */
+    public boolean repeatable() {
+        return fault.passing() && !repeated;
     }
 
     /** How long the target asks us to wait, where it says so. */

@@ -125,12 +125,62 @@ class PlanningTest {
         assertThat(Files.readString(directory.resolve("dataset.xml"))).isEqualTo(before);
 
         // when
+        String planned = hash();
+        CommandLine.Result applied = CommandLine.run("apply", plan, "--config", configuration);
+
+        // then
+        assertThat(applied.exitCode()).isEqualTo(6);
+        assertThat(applied.err())
+                .contains("--accept-removals " + planned)
+                .containsPattern("would be removed: LearningAchievementSpecification .* \\(course C-1\\)")
+                .doesNotContain("course C-7");
+
+        // when
         CommandLine.Result accepted = CommandLine.run("sync", "--config", configuration, "--accept-removals", hash());
 
         // then
         assertThat(accepted.exitCode()).as(accepted.err()).isZero();
         assertThat(accepted.err()).as("nothing was refused").doesNotContain("Look at the list", "accept the plan");
         assertThat(Files.readString(directory.resolve("dataset.xml"))).contains("C-7");
+    }
+
+    @Test
+    void aRecordThatNothingIsToBeDoneAboutIsToldByName() throws IOException {
+        // given
+        CommandLine.run("sync", "--config", configuration);
+        edit("C-1", "C-7");
+
+        // when
+        CommandLine.Result misspelt = CommandLine.run("sync", "--config", configuration, "--only", "C-77");
+        CommandLine.Result right = CommandLine.run("sync", "--config", configuration, "--only", "C-7");
+
+        // then
+        assertThat(misspelt.exitCode()).as(misspelt.err()).isZero();
+        assertThat(misspelt.out()).contains("0 added, 0 changed", "nothing is to be done about C-77: ", "the spelling");
+        assertThat(right.out()).containsPattern("[1-9]\\d* added").doesNotContain("nothing is to be done");
+    }
+
+    @Test
+    void aPlanThatWasCarriedOutBeforeSaysHowToMakeUpForItsDelivery() throws IOException {
+        // given: the target was not there when the plan was carried out
+        Path shelf = directory.resolve("shelf");
+        Files.writeString(
+                configuration,
+                Files.readString(configuration)
+                        .replace(directory.resolve("dataset.xml").toString(), shelf + "/dataset.xml"));
+        CommandLine.run("plan", "--config", configuration, "--out", plan);
+        CommandLine.Result failed = CommandLine.run("apply", plan, "--config", configuration);
+        Files.createDirectory(shelf);
+
+        // when
+        CommandLine.Result again = CommandLine.run("apply", plan, "--config", configuration);
+        CommandLine.run("sync", "--config", configuration);
+
+        // then
+        assertThat(failed.exitCode()).isEqualTo(5);
+        assertThat(again.exitCode()).isEqualTo(6);
+        assertThat(again.err()).contains("or this plan was carried out before", "elmport sync makes up for it");
+        assertThat(shelf.resolve("dataset.xml")).exists();
     }
 
     @Test

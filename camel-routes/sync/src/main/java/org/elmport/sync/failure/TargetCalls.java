@@ -75,7 +75,7 @@ public final class TargetCalls {
 
     private static boolean passes(Throwable thrown, Repetition repetition) {
         return thrown instanceof TargetException fault
-                && fault.fault().passing()
+                && fault.repeatable()
                 && asked(fault).orElse(Duration.ZERO).compareTo(repetition.patience()) <= 0;
     }
 

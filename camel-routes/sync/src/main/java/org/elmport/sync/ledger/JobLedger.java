@@ -238,8 +238,10 @@ public final class JobLedger {
         if (generation(connection) != expected.generation()) {
             throw new LedgerException(
                     LedgerException.Fault.MOVED,
-                    "the plan is stale: another run has changed what job " + name + " publishes since",
-                    "Nothing was changed. Make a new plan.");
+                    "the plan is stale: another run has changed what job " + name
+                            + " publishes since, or this plan was carried out before",
+                    "Nothing was changed. Make a new plan; if only the delivery of this one failed, elmport sync makes"
+                            + " up for it.");
         }
     }
 

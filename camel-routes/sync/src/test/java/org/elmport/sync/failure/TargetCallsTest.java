@@ -59,6 +59,17 @@ class TargetCallsTest {
     }
 
     @Test
+    void aTargetThatHasTriedAgainByItselfIsCalledOnce() {
+        assertThatThrownBy(() -> new TargetCalls(QUICK).call(() -> {
+                    calls.incrementAndGet();
+                    throw TargetException.repeated(
+                            TargetException.Fault.UNREACHABLE, "tried 3 times", "Look at it.", Duration.ZERO);
+                }))
+                .hasMessage("tried 3 times");
+        assertThat(calls).hasValue(1);
+    }
+
+    @Test
     void aTargetThatIsDownIsLeftAlone() {
         // given
         TargetCalls target = new TargetCalls(QUICK.withCircuit(4, Duration.ofHours(1)));

@@ -105,7 +105,8 @@ record UpdateTrouble(
     /** What the administrator is told when it is given up. */
     TargetException afterAttempts(int attempts) {
         String tries = attempts > 1 ? " It was tried " + attempts + " times." : "";
-        TargetException told = new TargetException(fault, message + tries, remedy, retryAfter.orElse(Duration.ZERO));
+        TargetException told =
+                TargetException.repeated(fault, message + tries, remedy, retryAfter.orElse(Duration.ZERO));
         told.initCause(cause);
         return told;
     }
