@@ -13,6 +13,7 @@ import org.elmport.sync.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,11 +24,15 @@ import picocli.CommandLine.Spec;
                 + " under another identifier, which it keeps. Without arguments: lists what was said.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
-        footer = {"  elmport alias course C-2041 C-1001 --config elmport.yaml", "  elmport alias --config elmport.yaml"
+        footer = {
+            "  elmport alias course C-2041 C-1001 --config elmport.yaml",
+            "  elmport alias course C-2041 --remove --config elmport.yaml   it is a record of its own after all",
+            "  elmport alias --config elmport.yaml"
         })
 final class AliasCommand implements Callable<Integer> {
 
     private static final int WORDS = 3;
+    private static final int WORDS_TO_REMOVE = 2;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -42,24 +47,36 @@ final class AliasCommand implements Callable<Integer> {
                     + " now, and the one under which it was published.")
     private List<String> words = List.of();
 
+    @Option(names = "--remove", description = "Take back what was said of a record.")
+    private boolean remove;
+
     @Override
     public Integer call() throws CommandFailure {
         LedgerFile configuration = choice.configuration();
         JobConfiguration job = choice.single(configuration);
-        if (!words.isEmpty() && (words.size() != WORDS || !kind(words.get(0)))) {
-            throw new CommandFailure(
-                    ExitCode.USAGE,
-                    "an alias needs the kind of record, its identifier now, and the one before",
-                    "For example: elmport alias course C-2041 C-1001");
-        }
+        check();
         try (Ledger ledger = configuration.open()) {
             JobLedger ofJob = ledger.job(job.name());
-            if (!words.isEmpty()) {
+            if (remove) {
+                remove(ofJob, configuration);
+            } else if (!words.isEmpty()) {
                 put(ofJob, configuration);
             }
             list(ofJob, spec.commandLine().getOut());
         }
         return ExitCode.DONE.number();
+    }
+
+    private void check() throws CommandFailure {
+        boolean complete = words.size() == (remove ? WORDS_TO_REMOVE : WORDS);
+        boolean listOnly = words.isEmpty() && !remove;
+        if (!listOnly && !(complete && kind(words.get(0)))) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "an alias needs the kind of record, its identifier now, and the one before; with --remove not the"
+                            + " one before",
+                    "For example: elmport alias course C-2041 C-1001");
+        }
     }
 
     private static boolean kind(String word) {
@@ -72,6 +89,26 @@ final class AliasCommand implements Callable<Integer> {
         try (Lease lease = job.lease(configuration.ledger().lease())) {
             job.aliases().put(lease, alias);
             job.audit(System.getProperty("user.name", ""), "alias", String.join(" ", words));
+        }
+        RecordReference before = new RecordReference(words.get(0), words.get(2));
+        if (!job.aliases().published(before)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("elmport: job " + job.name() + " has never published " + before
+                            + ", so nothing changes by this; mind the spelling, or take it back with --remove");
+        }
+    }
+
+    private void remove(JobLedger job, LedgerFile configuration) throws CommandFailure {
+        RecordReference record = new RecordReference(words.get(0), words.get(1));
+        try (Lease lease = job.lease(configuration.ledger().lease())) {
+            if (!job.aliases().remove(lease, record)) {
+                throw new CommandFailure(
+                        ExitCode.USAGE,
+                        "nothing was said of " + record,
+                        "elmport alias without a record lists what was said.");
+            }
+            job.audit(System.getProperty("user.name", ""), "alias removed", String.join(" ", words));
         }
     }
 

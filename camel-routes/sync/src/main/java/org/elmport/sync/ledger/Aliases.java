@@ -1,5 +1,7 @@
 package org.elmport.sync.ledger;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.elmport.finding.RecordReference;
@@ -26,12 +28,7 @@ public final class Aliases {
         RecordReference record = alias.record();
         job.database().execute(connection -> {
             lease.confirm(connection);
-            Sql.update(
-                    connection,
-                    "DELETE FROM alias WHERE job_id = ? AND record_kind = ? AND source_id = ?",
-                    job.id(),
-                    record.kind(),
-                    record.id());
+            forget(connection, record);
             Sql.update(
                     connection,
                     "INSERT INTO alias (job_id, record_kind, source_id, published_id) VALUES (?, ?, ?, ?)",
@@ -40,6 +37,37 @@ public final class Aliases {
                     record.id(),
                     alias.publishedId());
         });
+    }
+
+    /** Takes back what was said of a record, under the lease of the job; whether something was. */
+    public boolean remove(Lease lease, RecordReference record) {
+        return job.database().transaction(connection -> {
+            lease.confirm(connection);
+            return forget(connection, record) > 0;
+        });
+    }
+
+    private int forget(Connection connection, RecordReference record) throws SQLException {
+        return Sql.update(
+                connection,
+                "DELETE FROM alias WHERE job_id = ? AND record_kind = ? AND source_id = ?",
+                job.id(),
+                record.kind(),
+                record.id());
+    }
+
+    /** Whether the job has ever published something of a record of this name. */
+    public boolean published(RecordReference record) {
+        return job.database()
+                .transaction(connection -> Sql.first(
+                        connection,
+                        row -> true,
+                        "SELECT 1 FROM entry WHERE job_id = ? AND record_kind = ? AND record_id = ?"
+                                + " FETCH FIRST 1 ROWS ONLY",
+                        job.id(),
+                        record.kind(),
+                        record.id()))
+                .isPresent();
     }
 
     /** All of them, by kind and identifier. */

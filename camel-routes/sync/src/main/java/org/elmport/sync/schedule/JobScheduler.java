@@ -42,6 +42,7 @@ public final class JobScheduler implements AutoCloseable {
     private final Map<String, Optional<JobSchedule>> jobs;
     private final SharedLedger ledger;
     private final SignalPost post;
+    private final StrayFiles strays;
     private final Clock clock;
     private final ScheduledWork work;
     private final SchedulerJournal journal;
@@ -70,6 +71,7 @@ public final class JobScheduler implements AutoCloseable {
         this.jobs = new LinkedHashMap<>(jobs);
         this.ledger = ledger;
         this.post = new SignalPost(List.copyOf(jobs.keySet()), folder);
+        this.strays = new StrayFiles(List.copyOf(jobs.keySet()), folder);
         this.clock = clock;
         this.work = work;
         this.journal = journal;
@@ -115,6 +117,7 @@ public final class JobScheduler implements AutoCloseable {
     /** Looks for signals, and starts what they ask for. */
     private void look() {
         try {
+            strays.tell(journal);
             if (ledger.onServer() || post.waits()) {
                 ledger.use(this::read);
             }

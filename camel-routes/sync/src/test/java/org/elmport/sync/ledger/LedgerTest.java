@@ -380,6 +380,13 @@ class LedgerTest {
             job.aliases().put(lease, new Aliases.Alias(record, "C-2"));
         }
         assertThat(job.aliases().of(record)).contains("C-2");
+        assertThat(job.aliases().published(new RecordReference(record.kind(), "C-2")))
+                .isFalse();
+        try (Lease lease = job.lease(Things.LEASE)) {
+            assertThat(job.aliases().remove(lease, record)).isTrue();
+            assertThat(job.aliases().remove(lease, record)).isFalse();
+        }
+        assertThat(job.aliases().of(record)).isEmpty();
     }
 
     @ParameterizedTest

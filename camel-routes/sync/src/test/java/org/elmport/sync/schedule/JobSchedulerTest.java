@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -169,6 +170,29 @@ class JobSchedulerTest {
         assertThat(done).containsExactly("rarely[FULL]");
         assertThat(file).doesNotExist();
         assertThat(notes).contains("rarely: signal: full");
+    }
+
+    @Test
+    void aFileThatIsNoSignalIsToldOnceAndSignalsAreFollowedAllTheSame() throws Exception {
+        // given
+        folder().give("rarely", Signal.RESYNC);
+        folder().give("nobody", Signal.RESYNC);
+        Files.writeString(folder().directory().resolve("rarely.PAUSE"), "");
+
+        // when
+        started(LedgerPlace.FILE.fresh(directory), Map.of("rarely", RARELY), this::note);
+        await().atMost(LONG).until(() -> !done.isEmpty());
+        folder().give("rarely", Signal.RESYNC);
+        await().atMost(LONG).until(() -> done.size() == 2);
+
+        // then
+        assertThat(notes.stream()
+                        .filter(words -> words.contains("is no signal"))
+                        .toList())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("nobody.resync", "of the jobs rarely"),
+                        second -> assertThat(second).contains("rarely.PAUSE", "resync, full, changes, pause, resume"));
+        assertThat(folder().directory().resolve("rarely.PAUSE")).exists();
     }
 
     @Test
