@@ -31,12 +31,12 @@ import org.elmport.sync.ledger.DeliverableKey;
 import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.JobLedger;
 import org.elmport.sync.ledger.Lease;
-import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerPlace;
+import org.elmport.sync.ledger.OpenLedger;
 import org.elmport.sync.ledger.PayloadCipher;
 import org.elmport.sync.ledger.RunKind;
 import org.elmport.sync.plan.GuardLimits;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,17 +55,12 @@ class LetterRetryTest {
     private Path directory = Path.of(".");
 
     private final PostOffice office = new PostOffice();
-    private Optional<Ledger> open = Optional.empty();
 
-    @AfterEach
-    void close() {
-        open.ifPresent(Ledger::close);
-    }
+    @RegisterExtension
+    final OpenLedger opened = new OpenLedger();
 
     private JobLedger job(LedgerPlace place) {
-        Ledger ledger = Ledger.open(place.fresh(directory), CLOCK);
-        open = Optional.of(ledger);
-        return ledger.job("cards");
+        return opened.at(place.fresh(directory), CLOCK).job("cards");
     }
 
     private LetterRetry retry(JobLedger job) {

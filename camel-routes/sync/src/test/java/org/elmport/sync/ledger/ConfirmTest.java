@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,20 +19,15 @@ class ConfirmTest {
     @TempDir
     private Path directory = Path.of(".");
 
-    private Optional<Ledger> open = Optional.empty();
+    @RegisterExtension
+    final OpenLedger opened = new OpenLedger();
+
     private final Things things = Things.of("a", "1");
 
     private JobLedger published(LedgerPlace place) {
-        Ledger ledger = Ledger.open(place.fresh(directory), Things.CLOCK);
-        open = Optional.of(ledger);
-        JobLedger job = ledger.job("catalogue");
+        JobLedger job = opened.at(place.fresh(directory), Things.CLOCK).job("catalogue");
         things.applyTo(job);
         return job;
-    }
-
-    @AfterEach
-    void close() {
-        open.ifPresent(Ledger::close);
     }
 
     private Expectation expected(JobLedger job, long generation) {

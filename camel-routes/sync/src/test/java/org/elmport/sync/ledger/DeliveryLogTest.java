@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,17 +22,11 @@ class DeliveryLogTest {
     @TempDir
     private Path directory = Path.of(".");
 
-    private Optional<Ledger> open = Optional.empty();
+    @RegisterExtension
+    final OpenLedger opened = new OpenLedger();
 
     private JobLedger job(LedgerPlace place) {
-        Ledger ledger = Ledger.open(place.fresh(directory), Things.CLOCK);
-        open = Optional.of(ledger);
-        return ledger.job("cards");
-    }
-
-    @AfterEach
-    void close() {
-        open.ifPresent(Ledger::close);
+        return opened.at(place.fresh(directory), Things.CLOCK).job("cards");
     }
 
     private static DeliveryState state(JobLedger job) {

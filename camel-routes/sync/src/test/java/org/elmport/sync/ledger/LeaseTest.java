@@ -7,8 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,17 +20,11 @@ class LeaseTest {
     @TempDir
     private Path directory = Path.of(".");
 
-    private Optional<Ledger> open = Optional.empty();
+    @RegisterExtension
+    final OpenLedger opened = new OpenLedger();
 
     private JobLedger job(LedgerPlace place) {
-        Ledger ledger = Ledger.open(place.fresh(directory), Things.CLOCK);
-        open = Optional.of(ledger);
-        return ledger.job("catalogue");
-    }
-
-    @AfterEach
-    void close() {
-        open.ifPresent(Ledger::close);
+        return opened.at(place.fresh(directory), Things.CLOCK).job("catalogue");
     }
 
     private static Instant expires(JobLedger job) {

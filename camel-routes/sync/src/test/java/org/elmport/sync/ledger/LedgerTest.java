@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.elmport.finding.RecordReference;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,22 +21,15 @@ class LedgerTest {
     @TempDir
     private Path directory = Path.of(".");
 
-    private Optional<Ledger> open = Optional.empty();
+    @RegisterExtension
+    final OpenLedger opened = new OpenLedger();
 
     private JobLedger job(LedgerPlace place) {
         return reopen(place.fresh(directory));
     }
 
     private JobLedger reopen(LedgerAddress address) {
-        open.ifPresent(Ledger::close);
-        Ledger ledger = Ledger.open(address, Things.CLOCK);
-        open = Optional.of(ledger);
-        return ledger.job("catalogue");
-    }
-
-    @AfterEach
-    void close() {
-        open.ifPresent(Ledger::close);
+        return opened.at(address, Things.CLOCK).job("catalogue");
     }
 
     @ParameterizedTest
@@ -313,8 +306,9 @@ class LedgerTest {
     @EnumSource
     void twoJobsThatAreMadeWithTheSameForTheFirstTimeDoNotWaitForEachOther(LedgerPlace place) {
         // given
-        JobLedger job = job(place);
-        JobLedger other = open.orElseThrow().job("other");
+        Ledger ledger = opened.at(place.fresh(directory), Things.CLOCK);
+        JobLedger job = ledger.job("catalogue");
+        JobLedger other = ledger.job("other");
         Things things = Things.of("a", "1");
         try (Lease lease = job.lease(Things.LEASE)) {
             RunTicket run = job.runs().begin(lease, RunKind.SYNC);
@@ -380,13 +374,16 @@ class LedgerTest {
             job.aliases().put(lease, new Aliases.Alias(record, "C-2"));
         }
         assertThat(job.aliases().of(record)).contains("C-2");
-        assertThat(job.aliases().published(new RecordReference(record.kind(), "C-2")))
+        RecordReference kept = new RecordReference("course", "C-2");
+        assertThat(job.aliases().published(kept)).as("by an alias").isTrue();
+        assertThat(job.aliases().published(new RecordReference("course", "C-1")))
                 .isFalse();
         try (Lease lease = job.lease(Things.LEASE)) {
             assertThat(job.aliases().remove(lease, record)).isTrue();
             assertThat(job.aliases().remove(lease, record)).isFalse();
         }
         assertThat(job.aliases().of(record)).isEmpty();
+        assertThat(job.aliases().published(kept)).isFalse();
     }
 
     @ParameterizedTest
