@@ -15,32 +15,15 @@ class PlanningTest {
     @TempDir
     private Path directory = Path.of(".");
 
+    private CsvCatalogue catalogue = new CsvCatalogue(Path.of("."));
     private Path configuration = Path.of("elmport.yaml");
     private Path plan = Path.of("plan.json");
 
     @BeforeEach
     void aCatalogueIsThere() throws IOException {
-        CommandLine.run("template", "input", "--source", "csv", "--out", directory.resolve("drop"));
+        catalogue = CsvCatalogue.in(directory, "guard: {removals: 0, removal-share: 0}");
+        configuration = catalogue.configuration();
         plan = directory.resolve("plan.json");
-        configuration = directory.resolve("elmport.yaml");
-        Files.writeString(configuration, """
-                jobs:
-                  catalogue:
-                    source:
-                      plugin: csv
-                      path: %s
-                    target:
-                      plugin: file
-                      path: %s
-                    guard:
-                      removals: 0
-                      removal-share: 0
-                """.formatted(directory.resolve("drop"), directory.resolve("dataset.xml")));
-    }
-
-    private void edit(String before, String after) throws IOException {
-        Path courses = directory.resolve("drop/courses.csv");
-        Files.writeString(courses, Files.readString(courses).replace(before, after));
     }
 
     private String hash() throws IOException {
@@ -77,7 +60,7 @@ class PlanningTest {
     void aPlanThatIsStaleOrEditedIsRefused() throws IOException {
         // given
         CommandLine.run("plan", "--config", configuration, "--out", plan);
-        edit("C-1", "C-7");
+        catalogue.edit("C-1", "C-7");
 
         // when
         CommandLine.Result moved = CommandLine.run("apply", plan, "--config", configuration);
@@ -109,7 +92,7 @@ class PlanningTest {
         // given
         CommandLine.run("sync", "--config", configuration);
         String before = Files.readString(directory.resolve("dataset.xml"));
-        edit("C-1", "C-7");
+        catalogue.edit("C-1", "C-7");
 
         // when
         CommandLine.Result refused = CommandLine.run("sync", "--config", configuration);
@@ -148,7 +131,7 @@ class PlanningTest {
     void aRecordThatNothingIsToBeDoneAboutIsToldByName() throws IOException {
         // given
         CommandLine.run("sync", "--config", configuration);
-        edit("C-1", "C-7");
+        catalogue.edit("C-1", "C-7");
 
         // when
         CommandLine.Result misspelt = CommandLine.run("sync", "--config", configuration, "--only", "C-77");
@@ -164,10 +147,7 @@ class PlanningTest {
     void aPlanThatWasCarriedOutBeforeSaysHowToMakeUpForItsDelivery() throws IOException {
         // given: the target was not there when the plan was carried out
         Path shelf = directory.resolve("shelf");
-        Files.writeString(
-                configuration,
-                Files.readString(configuration)
-                        .replace(directory.resolve("dataset.xml").toString(), shelf + "/dataset.xml"));
+        catalogue.configure(catalogue.dataset().toString(), shelf + "/dataset.xml");
         CommandLine.run("plan", "--config", configuration, "--out", plan);
         CommandLine.Result failed = CommandLine.run("apply", plan, "--config", configuration);
         Files.createDirectory(shelf);
@@ -187,10 +167,7 @@ class PlanningTest {
     void whatNobodyCanAcceptIsNotOfferedToBeAccepted() throws IOException {
         // given
         CommandLine.run("sync", "--config", configuration);
-        Files.writeString(
-                configuration,
-                Files.readString(configuration)
-                        .replace("target:", "mapping: {base-iri: https://new.uni.example/}\n    target:"));
+        catalogue.configure("target:", "mapping: {base-iri: https://new.uni.example/}\n    target:");
 
         // when
         CommandLine.Result refused = CommandLine.run("sync", "--config", configuration);
@@ -206,10 +183,7 @@ class PlanningTest {
     void aPlanTellsWhatGoesToTheTargetBesides() throws IOException {
         // given: the target was not there when the catalogue was to be published
         Path shelf = directory.resolve("shelf");
-        Files.writeString(
-                configuration,
-                Files.readString(configuration)
-                        .replace(directory.resolve("dataset.xml").toString(), shelf + "/dataset.xml"));
+        catalogue.configure(catalogue.dataset().toString(), shelf + "/dataset.xml");
         CommandLine.Result failed = CommandLine.run("sync", "--config", configuration);
         Files.createDirectory(shelf);
 

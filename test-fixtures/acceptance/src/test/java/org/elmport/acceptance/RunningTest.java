@@ -34,22 +34,9 @@ class RunningTest {
 
     @BeforeEach
     void aCatalogueIsThere() throws IOException {
-        CommandLine.run("template", "input", "--source", "csv", "--out", directory.resolve("drop"));
-        configuration = directory.resolve("elmport.yaml");
-        Files.writeString(configuration, """
-                monitoring:
-                  port: 0
-                jobs:
-                  catalogue:
-                    source:
-                      plugin: csv
-                      path: %s
-                    target:
-                      plugin: file
-                      path: %s
-                    schedule:
-                      cron: "0 3 29 2 *"
-                """.formatted(directory.resolve("drop"), directory.resolve("dataset.xml")));
+        CsvCatalogue catalogue = CsvCatalogue.in(directory, "schedule: {cron: \"0 3 29 2 *\"}");
+        catalogue.configure("jobs:", "monitoring:\n  port: 0\njobs:");
+        configuration = catalogue.configuration();
     }
 
     private String get(String path) throws IOException, InterruptedException {
