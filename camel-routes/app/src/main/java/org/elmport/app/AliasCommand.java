@@ -86,11 +86,14 @@ final class AliasCommand implements Callable<Integer> {
 
     private void put(JobLedger job, LedgerFile configuration) {
         Aliases.Alias alias = new Aliases.Alias(new RecordReference(words.get(0), words.get(1)), words.get(2));
+        question(job, new RecordReference(words.get(0), words.get(2)));
         try (Lease lease = job.lease(configuration.ledger().lease())) {
             job.aliases().put(lease, alias);
             job.audit(System.getProperty("user.name", ""), "alias", String.join(" ", words));
         }
-        RecordReference before = new RecordReference(words.get(0), words.get(2));
+    }
+
+    private void question(JobLedger job, RecordReference before) {
         if (!job.aliases().published(before)) {
             spec.commandLine()
                     .getErr()

@@ -21,25 +21,12 @@ class AliasCommandTest {
 
     @BeforeEach
     void publish() throws IOException {
-        CommandLine.run("template", "input", "--source", "csv", "--out", directory.resolve("drop"));
-        configuration = directory.resolve("elmport.yaml");
-        Files.writeString(configuration, """
-                jobs:
-                  catalogue:
-                    source:
-                      plugin: csv
-                      path: %s
-                    mapping:
-                      base-iri: https://id.uni.example/
-                    target:
-                      plugin: file
-                      path: %s
-                """.formatted(directory.resolve("drop"), directory.resolve("dataset.xml")));
+        CsvCatalogue catalogue = CsvCatalogue.in(directory, "mapping: {base-iri: https://id.uni.example/}");
+        configuration = catalogue.configuration();
         CommandLine.Result first = CommandLine.run("sync", "--config", configuration);
         assertThat(first.exitCode()).as(first.err()).isZero();
         assertThat(dataset()).contains(PUBLISHED);
-        Path courses = directory.resolve("drop/courses.csv");
-        Files.writeString(courses, Files.readString(courses).replace("C-1", "C-7"));
+        catalogue.edit("C-1", "C-7");
     }
 
     private String dataset() throws IOException {
@@ -67,6 +54,14 @@ class AliasCommandTest {
         assertThat(said.err()).isEmpty();
         assertThat(kept.exitCode()).as(kept.err()).isZero();
         assertThat(dataset()).contains(PUBLISHED);
+
+        // when: it is renamed once more
+        CommandLine.Result once = alias("course", "C-9", "C-1");
+        CommandLine.Result undone = alias("course", "C-9", "--remove");
+
+        // then
+        assertThat(once.err()).isEmpty();
+        assertThat(undone.exitCode()).as(undone.err()).isZero();
 
         // when
         CommandLine.Result back = alias("course", "C-7", "--remove");

@@ -56,14 +56,18 @@ public final class Aliases {
                 record.id());
     }
 
-    /** Whether the job has ever published something of a record of this name. */
+    /** Whether something may be published under this name: of a record that has it, or of one that keeps it by an alias. */
     public boolean published(RecordReference record) {
         return job.database()
                 .transaction(connection -> Sql.first(
                         connection,
                         row -> true,
-                        "SELECT 1 FROM entry WHERE job_id = ? AND record_kind = ? AND record_id = ?"
+                        "SELECT 1 FROM entry WHERE job_id = ? AND record_kind = ? AND record_id = ? UNION ALL"
+                                + " SELECT 1 FROM alias WHERE job_id = ? AND record_kind = ? AND published_id = ?"
                                 + " FETCH FIRST 1 ROWS ONLY",
+                        job.id(),
+                        record.kind(),
+                        record.id(),
                         job.id(),
                         record.kind(),
                         record.id()))
