@@ -9,6 +9,7 @@ import org.elmport.finding.FindingSink;
 import org.elmport.jsonld.EdcJsonLdWriter;
 import org.elmport.jsonld.JsonLdWriter;
 import org.elmport.node.DocumentCursor;
+import org.elmport.node.EntityFilter;
 import org.elmport.node.NodeHandler;
 import org.elmport.rule.DocumentSource;
 import org.elmport.xml.AmsXmlWriter;
@@ -89,7 +90,7 @@ public final class ReadDocument {
             return;
         }
         for (int place : survey.places()) {
-            again(new OnePlace(profile, place, writer));
+            again(new EntityFilter((type, id) -> Containers.place(type, profile) == place, writer));
         }
     }
 

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import org.elmport.dataset.Dataset;
 import org.elmport.dataset.DatasetForm;
 import org.elmport.elm.Accreditation;
-import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.finding.FindingSink;
+import org.elmport.node.EntityFilter;
 import org.elmport.node.NodeHandler;
 import org.elmport.plugin.publication.DatasetDocuments;
 import org.elmport.plugin.publication.FileReplacement;
@@ -43,7 +43,7 @@ final class DatasetFileWriter {
                         folder.resolve(file.name()),
                         DatasetForm.LOQ_XML,
                         file.profile(),
-                        writer -> new FileFilter(file, assignment, writer));
+                        writer -> FileContent.of(file, assignment, writer));
             }
         }
         documents.write(dataset, files, lost);
@@ -57,59 +57,15 @@ final class DatasetFileWriter {
     /** A document of accreditations has them first, and then what they refer to. */
     private void accreditations(OutputStream out, DatasetFile file, FileAssignment assignment) throws IOException {
         try (AmsXmlWriter writer = new AmsXmlWriter(out, lost)) {
-            dataset.send(new ByType(new FileFilter(file, assignment, writer), true));
-            dataset.send(new ByType(new FileFilter(file, assignment, writer), false));
+            NodeHandler content = FileContent.of(file, assignment, writer);
+            dataset.send(new EntityFilter((type, id) -> accreditation(type), content));
+            dataset.send(new EntityFilter((type, id) -> !accreditation(type), content));
         } catch (UncheckedIOException onTheWay) {
             throw onTheWay.getCause();
         }
     }
 
-    /** Lets accreditations through, or everything else. */
-    private static final class ByType implements NodeHandler {
-
-        private final NodeHandler next;
-        private final boolean accreditations;
-        private boolean open;
-
-        ByType(NodeHandler next, boolean accreditations) {
-            this.next = next;
-            this.accreditations = accreditations;
-        }
-
-        @Override
-        public void startEntity(TypeDeclaration type, String id) {
-            open = Accreditation.class.equals(type.javaType()) == accreditations;
-            if (open) {
-                next.startEntity(type, id);
-            }
-        }
-
-        @Override
-        public void startNode(PropertyDeclaration property, TypeDeclaration type, String id) {
-            if (open) {
-                next.startNode(property, type, id);
-            }
-        }
-
-        @Override
-        public void value(PropertyDeclaration property, String lexical, String qualifier) {
-            if (open) {
-                next.value(property, lexical, qualifier);
-            }
-        }
-
-        @Override
-        public void reference(PropertyDeclaration property, String id) {
-            if (open) {
-                next.reference(property, id);
-            }
-        }
-
-        @Override
-        public void end() {
-            if (open) {
-                next.end();
-            }
-        }
+    private static boolean accreditation(TypeDeclaration type) {
+        return Accreditation.class.equals(type.javaType());
     }
 }

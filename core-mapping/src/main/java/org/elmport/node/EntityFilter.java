@@ -1,28 +1,31 @@
-package org.elmport.conversion;
+package org.elmport.node;
 
-import org.elmport.elm.declaration.ApplicationProfile;
+import java.util.function.BiPredicate;
 import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.TypeDeclaration;
-import org.elmport.node.NodeHandler;
 
-/** Lets the entities of one container through. */
-final class OnePlace implements NodeHandler {
+/** Lets entities through whole, or not at all. */
+public final class EntityFilter implements NodeHandler {
 
-    private final ApplicationProfile profile;
-    private final int place;
+    private final BiPredicate<TypeDeclaration, String> taken;
     private final NodeHandler next;
     private boolean open;
+    /** How many nodes are open, that of the entity included. */
     private int depth;
 
-    OnePlace(ApplicationProfile profile, int place, NodeHandler next) {
-        this.profile = profile;
-        this.place = place;
+    /**
+     * A filter before a handler.
+     *
+     * @param taken which entities go through, by their type and identifier; asked once for each
+     */
+    public EntityFilter(BiPredicate<TypeDeclaration, String> taken, NodeHandler next) {
+        this.taken = taken;
         this.next = next;
     }
 
     @Override
     public void startEntity(TypeDeclaration type, String id) {
-        open = Containers.place(type, profile) == place;
+        open = taken.test(type, id);
         depth++;
         if (open) {
             next.startEntity(type, id);
@@ -41,6 +44,13 @@ final class OnePlace implements NodeHandler {
     public void value(PropertyDeclaration property, String lexical, String qualifier) {
         if (open) {
             next.value(property, lexical, qualifier);
+        }
+    }
+
+    @Override
+    public void plainValue(PropertyDeclaration property, PlainText lexical, String qualifier) {
+        if (open) {
+            next.plainValue(property, lexical, qualifier);
         }
     }
 
