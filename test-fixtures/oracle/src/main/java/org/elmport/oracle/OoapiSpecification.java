@@ -1,6 +1,4 @@
-package org.elmport.simulator;
-
-import static org.assertj.core.api.Assumptions.assumeThat;
+package org.elmport.oracle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,13 +8,14 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The published OOAPI v5 specification as a judge of documents. Tests that need it are skipped where it is not at hand. */
-final class OoapiSpecification {
+/** The published specification of the Open Education API, version 5, as a judge of documents. */
+public final class OoapiSpecification {
 
     private static final String BUNDLE = "samples/sis/ooapi/spec/ooapi-v5.0-bundled.openapi.json";
     private static final URI BASE = URI.create("https://spec.example/ooapi-v5");
@@ -42,20 +41,21 @@ final class OoapiSpecification {
         validator.registerSchema(BASE, schema.toString());
     }
 
-    static OoapiSpecification read() {
-        Path file = Path.of(System.getProperty("elmport.oracle", "../shared"), BUNDLE);
-        assumeThat(file)
-                .as("the OOAPI v5 specification; say where it is with -Delmport.oracle=DIRECTORY")
-                .exists();
+    /** Reads it; empty where the official files are absent. */
+    public static Optional<OoapiSpecification> read() {
+        return Oracle.directory().map(directory -> directory.resolve(BUNDLE)).map(OoapiSpecification::of);
+    }
+
+    private static OoapiSpecification of(Path file) {
         try {
             return new OoapiSpecification(file);
         } catch (IOException failure) {
-            throw new IllegalStateException("cannot read " + file, failure);
+            throw new UncheckedIOException("cannot read " + file, failure);
         }
     }
 
     /** What is wrong with the answer to a GET of a path, as the specification writes it. */
-    List<String> errors(String path, JsonNode answer) {
+    public List<String> errors(String path, JsonNode answer) {
         URI schema = URI.create(BASE + "#/answers/" + name(path));
         Validator.Result result = validator.validate(schema, answer);
         return result.getErrors().stream()

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.elmport.oracle.OoapiSpecification;
+import org.elmport.oracle.Oracle;
 import org.elmport.university.University;
 import org.elmport.university.UniversityPlan;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +50,7 @@ class OoapiStudentsTest {
     @Test
     void everyPersonConformsToTheSpecification() throws Exception {
         // given
-        OoapiSpecification specification = OoapiSpecification.read();
+        OoapiSpecification specification = specification();
         // no association can conform: it must be one of two schemas, for programmes and for courses, that are the same
         Map<String, String> requests =
                 Map.of("/persons", "/persons?pageSize=100", "/persons/{personId}", "/persons/" + student());
@@ -109,5 +112,9 @@ class OoapiStudentsTest {
         try (OoapiSimulator again = OoapiSimulator.start(UNIVERSITY, SimulatorOptions.defaults())) {
             assertThat(new Client(again).json("/persons")).isEqualTo(client.json("/persons"));
         }
+    }
+
+    private static OoapiSpecification specification() {
+        return OoapiSpecification.read().orElseGet(() -> Assumptions.abort(Oracle.ABSENT));
     }
 }
