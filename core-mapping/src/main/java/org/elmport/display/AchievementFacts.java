@@ -2,12 +2,15 @@ package org.elmport.display;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.elmport.display.DisplayContent.Section;
+import org.elmport.display.DisplayContent.Table;
 import org.elmport.elm.Accreditation;
 import org.elmport.elm.AchievementSpecification;
 import org.elmport.elm.AnyAgent;
@@ -46,39 +49,89 @@ final class AchievementFacts {
 
     Optional<Section> section(LearningAchievement achievement, boolean titled) {
         FactList facts = new FactList(labels);
-        achievement.awardedBy().flatMap(Link::target).ifPresent(process -> awarded(process, facts));
-        Optional<AchievementSpecification> specification =
-                achievement.specifiedBy().flatMap(Link::target).map(AchievementSpecification.class::cast);
-        specification.ifPresent(known -> facts.add("learning-outcomes", outcomes(known)));
-        specification.ifPresent(known -> facts.add("skills", skills(known)));
+        awardingBodies(List.of(achievement), facts);
+        facts.add("awarded", day(achievement));
+        Optional<AchievementSpecification> specification = specification(achievement);
+        specification.ifPresent(known -> learnt(known, facts));
         facts.add("workload", specification.map(this::workload).orElse(List.of()));
         facts.add("credits", credits(achievement.creditReceived()));
         facts.add("level", specification.map(this::levels).orElse(List.of()));
         targets(achievement.provenBy()).forEach(assessment -> assessed(assessment, facts));
         facts.add("participation", participation(achievement, specification));
         specification.ifPresent(known -> belonging(known, facts));
-        facts.add("entitles-to", titles(targets(achievement.entitlesTo()), entitlement -> entitlement.title()));
-        facts.add("achievements", parts(achievement));
-        return facts.section(titled ? language.text(achievement.title()).orElse("") : "");
+        entitlements(achievement, facts);
+        Table parts = new AchievementTable(this, language, labels).of(targets(achievement.hasPart()));
+        return facts.section(titled ? language.text(achievement.title()).orElse("") : "", parts);
     }
 
-    private void awarded(AwardingProcess process, FactList facts) {
+    /** What no table has room for: what was learnt, and what one may do with it. */
+    Optional<Section> details(LearningAchievement achievement) {
+        FactList facts = new FactList(labels);
+        specification(achievement).ifPresent(known -> learnt(known, facts));
+        entitlements(achievement, facts);
+        return facts.section(language.text(achievement.title()).orElse(""));
+    }
+
+    private static Optional<AchievementSpecification> specification(LearningAchievement achievement) {
+        return achievement.specifiedBy().flatMap(Link::target).map(AchievementSpecification.class::cast);
+    }
+
+    private void learnt(AchievementSpecification specification, FactList facts) {
+        facts.add("learning-outcomes", outcomes(specification));
+        facts.add("skills", skills(specification));
+    }
+
+    private void entitlements(LearningAchievement achievement, FactList facts) {
+        facts.add("entitles-to", titles(targets(achievement.entitlesTo()), entitlement -> entitlement.title()));
+    }
+
+    /** The grading schemes of achievements and of their parts, each once. */
+    void gradingSchemes(List<LearningAchievement> achievements, FactList facts) {
+        Set<String> schemes = new LinkedHashSet<>();
+        achievements.forEach(achievement -> collect(achievement, AchievementTable.DEPTH_MAXIMUM, schemes));
+        facts.add("grading-scheme", List.copyOf(schemes));
+    }
+
+    private void collect(LearningAchievement achievement, int depth, Set<String> schemes) {
+        for (LearningAssessment assessment : targets(achievement.provenBy())) {
+            scheme(assessment).flatMap(this::scheme).ifPresent(schemes::add);
+        }
+        if (depth > 0) {
+            targets(achievement.hasPart()).forEach(part -> collect(part, depth - 1, schemes));
+        }
+    }
+
+    private static Optional<GradingScheme> scheme(LearningAssessment assessment) {
+        return assessment
+                .specifiedBy()
+                .flatMap(Link::target)
+                .flatMap(specification -> specification.gradingScheme().flatMap(Link::target));
+    }
+
+    /** Who awards, each named once. */
+    void awardingBodies(List<LearningAchievement> achievements, FactList facts) {
         List<String> bodies = new ArrayList<>();
         List<String> alliances = new ArrayList<>();
         List<String> assured = new ArrayList<>();
-        for (AnyAgent agent : targets(process.awardingBody())) {
-            bodies.add(agent(agent));
-            if (agent instanceof Organisation organisation) {
-                assured.addAll(titles(targets(organisation.accreditation()), Accreditation::title));
-                for (Group group : targets(organisation.groupMemberOf())) {
-                    language.text(group.prefLabel()).ifPresent(alliances::add);
+        for (LearningAchievement achievement : achievements) {
+            List<AnyAgent> agents = achievement
+                    .awardedBy()
+                    .flatMap(Link::target)
+                    .map(process -> targets(process.awardingBody()))
+                    .orElse(List.of());
+            for (AnyAgent agent : agents) {
+                bodies.add(agent(agent));
+                if (agent instanceof Organisation organisation) {
+                    assured.addAll(titles(targets(organisation.accreditation()), Accreditation::title));
+                    for (Group group : targets(organisation.groupMemberOf())) {
+                        language.text(group.prefLabel()).ifPresent(alliances::add);
+                    }
                 }
             }
         }
         facts.add("awarding-body", bodies);
         facts.add("alliance", alliances);
         facts.add("quality-assurance", assured);
-        facts.add("awarded", process.awardingDate().map(AchievementFacts::day));
     }
 
     /** An organisation with its country. */
@@ -123,7 +176,7 @@ final class AchievementFacts {
         return new BigDecimal(hours.group(1)).toPlainString() + minutes + " " + labels.text("hours");
     }
 
-    private List<String> credits(List<CreditPoint> credits) {
+    List<String> credits(List<CreditPoint> credits) {
         return credits.stream()
                 .map(credit -> credit.point().orElse("") + " "
                         + credit.framework().map(this::framework).orElse(""))
@@ -156,15 +209,11 @@ final class AchievementFacts {
         });
         facts.add("grade", assessment.grade().flatMap(grade -> language.text(grade.noteLiteral())));
         facts.add("ects-grade", ectsGrade(assessment));
-        assessment
-                .specifiedBy()
-                .flatMap(Link::target)
-                .flatMap(specification -> specification.gradingScheme().flatMap(Link::target))
-                .ifPresent(scheme -> facts.add("grading-scheme", scheme(scheme)));
+        scheme(assessment).ifPresent(scheme -> facts.add("grading-scheme", scheme(scheme)));
         facts.add("supervision", assessment.idVerification().map(language::label));
     }
 
-    private static Optional<String> ectsGrade(LearningAssessment assessment) {
+    static Optional<String> ectsGrade(LearningAssessment assessment) {
         return assessment.additionalNote().stream()
                 .flatMap(note -> EctsNote.grade(note).stream())
                 .findFirst();
@@ -203,25 +252,6 @@ final class AchievementFacts {
         return entity instanceof AchievementSpecification specification ? specification.title() : List.of();
     }
 
-    private List<String> parts(LearningAchievement achievement) {
-        List<String> parts = new ArrayList<>();
-        for (LearningAchievement part : targets(achievement.hasPart())) {
-            String title = language.text(part.title()).orElse("");
-            List<String> more = new ArrayList<>(credits(part.creditReceived()));
-            for (LearningAssessment assessment : targets(part.provenBy())) {
-                assessment
-                        .grade()
-                        .flatMap(grade -> language.text(grade.noteLiteral()))
-                        .ifPresent(more::add);
-                ectsGrade(assessment)
-                        .map(grade -> labels.text("ects-grade") + ": " + grade)
-                        .ifPresent(more::add);
-            }
-            parts.add(more.isEmpty() ? title : title + " (" + String.join("; ", more) + ")");
-        }
-        return parts;
-    }
-
     private <T> List<String> titles(List<T> nodes, Function<T, List<org.elmport.elm.LangString>> title) {
         return nodes.stream()
                 .flatMap(node -> language.text(title.apply(node)).stream())
@@ -230,6 +260,15 @@ final class AchievementFacts {
 
     static <T extends Entity> List<T> targets(List<Link<T>> links) {
         return links.stream().flatMap(link -> link.target().stream()).toList();
+    }
+
+    /** The day on which it was awarded. */
+    static Optional<String> day(LearningAchievement achievement) {
+        return achievement
+                .awardedBy()
+                .flatMap(Link::target)
+                .flatMap(AwardingProcess::awardingDate)
+                .map(AchievementFacts::day);
     }
 
     /** The day of a moment, as written. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.elmport.display.DisplayContent.Section;
-import org.elmport.elm.AnyClaim;
+import org.elmport.display.DisplayContent.Table;
 import org.elmport.elm.DisplayParameter;
 import org.elmport.elm.EuropeanDigitalCredential;
 import org.elmport.elm.LangString;
@@ -14,6 +14,9 @@ import org.elmport.elm.Person;
 
 /** What is shown of a credential: its title, its holder, who issued it, and its achievements. */
 public final class CredentialContent {
+
+    /** With more achievements than these, they are listed. */
+    private static final int SECTIONS_MAXIMUM = 3;
 
     private final EuropeanDigitalCredential credential;
     private final Localized language;
@@ -50,19 +53,38 @@ public final class CredentialContent {
                 .flatMap(Link::target)
                 .filter(Person.class::isInstance)
                 .map(Person.class::cast);
+        List<LearningAchievement> achieved =
+                person.map(CredentialContent::achieved).orElse(List.of());
         List<Section> sections = new ArrayList<>();
         credentialFacts(person).ifPresent(sections::add);
-        List<AnyClaim> claims =
-                person.map(known -> AchievementFacts.targets(known.hasClaim())).orElse(List.of());
-        for (AnyClaim claim : claims) {
-            if (claim instanceof LearningAchievement achievement) {
-                boolean titled =
-                        claims.size() > 1 || !language.text(achievement.title()).equals(Optional.of(title));
+        if (achieved.size() > SECTIONS_MAXIMUM) {
+            table(achieved, sections);
+        } else {
+            for (LearningAchievement achievement : achieved) {
+                boolean titled = achieved.size() > 1
+                        || !language.text(achievement.title()).equals(Optional.of(title));
                 achievements.section(achievement, titled).ifPresent(sections::add);
             }
         }
         String holder = person.flatMap(Person::fullName).map(LangString::value).orElse("");
         return new DisplayContent(tag, title, holder, sections, labels.text("footer"), labels.text("page"));
+    }
+
+    private static List<LearningAchievement> achieved(Person person) {
+        return AchievementFacts.targets(person.hasClaim()).stream()
+                .filter(LearningAchievement.class::isInstance)
+                .map(LearningAchievement.class::cast)
+                .toList();
+    }
+
+    /** Many achievements: one row for each, and what they have in common once. */
+    private void table(List<LearningAchievement> achieved, List<Section> sections) {
+        FactList facts = new FactList(labels);
+        achievements.awardingBodies(achieved, facts);
+        achievements.gradingSchemes(achieved, facts);
+        Table rows = new AchievementTable(achievements, language, labels).of(achieved);
+        facts.section("", rows).ifPresent(sections::add);
+        achieved.forEach(achievement -> achievements.details(achievement).ifPresent(sections::add));
     }
 
     private Optional<Section> credentialFacts(Optional<Person> person) {

@@ -20,12 +20,50 @@ public record DisplayContent(
      *
      * @param heading what they are about; empty for none
      * @param facts the facts
+     * @param table achievements, one in each row; it has no rows where there is nothing to list
      */
-    public record Section(String heading, List<Fact> facts) {
+    public record Section(String heading, List<Fact> facts, Table table) {
 
         /** Keeps a list of its own. */
         public Section {
             facts = List.copyOf(facts);
+        }
+
+        /** Facts without a table. */
+        public Section(String heading, List<Fact> facts) {
+            this(heading, facts, Table.EMPTY);
+        }
+    }
+
+    /**
+     * Achievements in a table.
+     *
+     * @param heads the headings of the columns
+     * @param rows the rows, each with as many cells as there are headings
+     */
+    public record Table(List<String> heads, List<Row> rows) {
+
+        /** Without rows. */
+        public static final Table EMPTY = new Table(List.of(), List.of());
+
+        /** Keeps lists of its own. */
+        public Table {
+            heads = List.copyOf(heads);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One achievement in a table.
+     *
+     * @param depth how many rows above it is a part of, each of the next: 0 for none
+     * @param cells what it is first, then what else is known; empty where a thing is not known
+     */
+    public record Row(int depth, List<String> cells) {
+
+        /** Keeps a list of its own. */
+        public Row {
+            cells = List.copyOf(cells);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.elmport.display.DisplayContent.Fact;
 import org.elmport.display.DisplayContent.Section;
+import org.elmport.display.DisplayContent.Table;
 
 /** Collects the facts of a section; what is not known is not shown. */
 final class FactList {
@@ -30,6 +31,13 @@ final class FactList {
 
     /** The section; empty when there is nothing to show. */
     Optional<Section> section(String heading) {
-        return facts.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, facts));
+        return section(heading, Table.EMPTY);
+    }
+
+    /** The section with a table; empty when there is nothing to show. */
+    Optional<Section> section(String heading, Table table) {
+        return facts.isEmpty() && table.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(heading, facts, table));
     }
 }

@@ -4,7 +4,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.elmport.display.DisplayContent.Fact;
+import org.elmport.display.DisplayContent.Row;
 import org.elmport.display.DisplayContent.Section;
+import org.elmport.display.DisplayContent.Table;
 
 /** Writes a preview as a page: one part for each language, in words for those who listen, and as pictures. */
 final class PreviewPage {
@@ -22,10 +24,19 @@ final class PreviewPage {
             section { border-top: 1px solid #767676; margin-top: 2rem; }
             dt { font-weight: bold; margin-top: .5rem; }
             dd { margin: 0 0 0 1rem; }
+            table { border-collapse: collapse; margin-top: .5rem; width: 100%; }
+            th, td { border-bottom: 1px solid #767676; padding: .25rem .75rem .25rem 0; text-align: start; vertical-align: top; }
+            tbody th { font-weight: normal; }
+            .table { overflow-x: auto; }
             img { border: 1px solid #767676; display: block; height: auto; margin: 1rem 0; max-width: 100%; }
             .holder { font-size: 1.25rem; }
             </style>
             """;
+
+    private static final int INDENT = 1;
+
+    /** A name or a title may be written from right to left in a page that is not. */
+    private static final String TEXT = " dir=\"auto\">";
 
     private final CredentialPreview preview;
     private final StringBuilder page = new StringBuilder();
@@ -39,7 +50,7 @@ final class PreviewPage {
         String first = languages.get(0);
         page.append("<!DOCTYPE html>\n<html lang=\"").append(escaped(first)).append("\">\n");
         page.append(HEAD);
-        element("title", preview.content(first).title());
+        page.append("<title>").append(escaped(preview.content(first).title())).append("</title>\n");
         page.append("</head>\n<body>\n<main>\n");
         if (languages.size() > 1) {
             choice(languages);
@@ -68,7 +79,9 @@ final class PreviewPage {
         page.append("<section id=\"").append(escaped(language)).append("\" lang=\"");
         page.append(escaped(language)).append("\">\n");
         element("h1", content.title());
-        page.append("<p class=\"holder\">").append(escaped(content.holder())).append("</p>\n");
+        page.append("<p class=\"holder\" dir=\"auto\">")
+                .append(escaped(content.holder()))
+                .append("</p>\n");
         content.sections().forEach(this::facts);
         List<PageImage> images = preview.pages(language);
         for (int number = 1; number <= images.size(); number++) {
@@ -82,12 +95,37 @@ final class PreviewPage {
         if (!section.heading().isEmpty()) {
             element("h2", section.heading());
         }
-        page.append("<dl>\n");
-        for (Fact fact : section.facts()) {
-            element("dt", fact.label());
-            fact.values().forEach(value -> element("dd", value));
+        if (!section.facts().isEmpty()) {
+            page.append("<dl>\n");
+            for (Fact fact : section.facts()) {
+                element("dt", fact.label());
+                fact.values().forEach(value -> element("dd", value));
+            }
+            page.append("</dl>\n");
         }
-        page.append("</dl>\n");
+        if (!section.table().rows().isEmpty()) {
+            table(section.table());
+        }
+    }
+
+    private void table(Table table) {
+        page.append("<div class=\"table\">\n<table>\n<thead>\n<tr>\n");
+        table.heads()
+                .forEach(head ->
+                        page.append("<th scope=\"col\">").append(escaped(head)).append("</th>\n"));
+        page.append("</tr>\n</thead>\n<tbody>\n");
+        table.rows().forEach(this::row);
+        page.append("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void row(Row row) {
+        page.append("<tr>\n<th scope=\"row\" dir=\"auto\" style=\"padding-inline-start: ");
+        page.append(row.depth() * INDENT).append("rem\">");
+        page.append(escaped(row.cells().get(0))).append("</th>\n");
+        for (String cell : row.cells().subList(1, row.cells().size())) {
+            element("td", cell);
+        }
+        page.append("</tr>\n");
     }
 
     private void picture(PageImage image, String name) {
@@ -102,7 +140,7 @@ final class PreviewPage {
     }
 
     private void element(String name, String text) {
-        page.append('<').append(name).append('>').append(escaped(text));
+        page.append('<').append(name).append(TEXT).append(escaped(text));
         page.append("</").append(name).append(">\n");
     }
 

@@ -169,6 +169,7 @@ final class CredentialAssembly {
         }
         List<LearningAchievement> achievements = new ArrayList<>();
         roots.forEach(root -> achievements.add(achievement(root, parts, Set.of())));
+        achievements.sort(new AchievementOrder());
         return achievements;
     }
 
@@ -189,6 +190,7 @@ final class CredentialAssembly {
                         Rule.REFERENCE);
             }
         }
+        below.sort(new AchievementOrder());
         MappingContext context = contexts.stream()
                 .filter(known -> known.describes(result))
                 .findFirst()

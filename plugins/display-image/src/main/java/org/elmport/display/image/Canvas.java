@@ -46,7 +46,7 @@ final class Canvas {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             y += i == 0 ? 0 : line.before();
-            draw(line, MARGIN + line.style().indent(), y + line.layout().getAscent());
+            draw(line, MARGIN + line.indent(), y + line.layout().getAscent());
             y += line.height();
         }
     }
@@ -62,6 +62,7 @@ final class Canvas {
     private void draw(Line line, float x, float baseline) {
         graphics.setColor(grey(line.style().grey()));
         line.layout().draw(graphics, x, baseline);
+        line.beside().forEach(cell -> cell.layout().draw(graphics, MARGIN + cell.x(), baseline));
         if (line.bullet()) {
             graphics.fillRect((int) x - 12, (int) baseline - 2 * BULLET + 1, BULLET, BULLET);
         }

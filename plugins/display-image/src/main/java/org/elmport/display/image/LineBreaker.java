@@ -3,6 +3,7 @@ package org.elmport.display.image;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +36,29 @@ final class LineBreaker {
         return lines;
     }
 
-    private void paragraph(String text, Style style, boolean bullet, List<Line> lines) {
+    /** A text in a column of its own; one line at least. */
+    List<TextLayout> column(String text, Style style, int room) {
+        String shown = printable(cut(text));
+        if (shown.isEmpty()) {
+            return List.of(new TextLayout(" ", style.font(), context));
+        }
+        List<TextLayout> layouts = new ArrayList<>();
+        LineBreakMeasurer measurer = measurer(shown, style);
+        while (measurer.getPosition() < shown.length()) {
+            layouts.add(measurer.nextLayout(room));
+        }
+        return layouts;
+    }
+
+    private LineBreakMeasurer measurer(String text, Style style) {
         AttributedString attributed = new AttributedString(text);
         attributed.addAttribute(TextAttribute.FONT, style.font());
-        LineBreakMeasurer measurer = new LineBreakMeasurer(
+        return new LineBreakMeasurer(
                 attributed.getIterator(), java.text.BreakIterator.getLineInstance(locale), context);
+    }
+
+    private void paragraph(String text, Style style, boolean bullet, List<Line> lines) {
+        LineBreakMeasurer measurer = measurer(text, style);
         while (measurer.getPosition() < text.length()) {
             boolean first = lines.isEmpty();
             lines.add(new Line(

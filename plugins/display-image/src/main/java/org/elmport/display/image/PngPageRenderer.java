@@ -21,7 +21,7 @@ public final class PngPageRenderer implements PageRenderer {
 
     @Override
     public String template() {
-        return "plain-a4-1";
+        return "plain-a4-2";
     }
 
     @Override
@@ -54,6 +54,9 @@ public final class PngPageRenderer implements PageRenderer {
         for (Section section : content.sections()) {
             lines.addAll(breaker.lines(section.heading(), Style.HEADING, false));
             section.facts().forEach(fact -> fact(fact, breaker, lines));
+            if (!section.table().rows().isEmpty()) {
+                lines.addAll(new TableLines(breaker).of(section.table()));
+            }
         }
         return lines;
     }

@@ -19,5 +19,7 @@ record Style(Font font, int grey, int indent, int before, boolean withNext) {
     static final Style LABEL = new Style(Typeface.bold(11), 85, 0, 12, true);
     static final Style VALUE = new Style(Typeface.regular(13), 0, 0, 3, false);
     static final Style ITEM = new Style(Typeface.regular(13), 0, 18, 3, false);
+    static final Style HEAD = new Style(Typeface.bold(10), 85, 0, 12, true);
+    static final Style ROW = new Style(Typeface.regular(12), 0, 0, 4, false);
     static final Style FOOTER = new Style(Typeface.regular(9), 102, 0, 0, false);
 }

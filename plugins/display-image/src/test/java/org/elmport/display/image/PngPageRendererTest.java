@@ -11,7 +11,9 @@ import java.util.ServiceLoader;
 import javax.imageio.ImageIO;
 import org.elmport.display.DisplayContent;
 import org.elmport.display.DisplayContent.Fact;
+import org.elmport.display.DisplayContent.Row;
 import org.elmport.display.DisplayContent.Section;
+import org.elmport.display.DisplayContent.Table;
 import org.elmport.display.PageImage;
 import org.elmport.display.PageRenderer;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,38 @@ class PngPageRendererTest {
 
         // then
         assertThat(renderer.render(content("Endless", endless))).hasSize(PngPageRenderer.PAGES_MAXIMUM);
+    }
+
+    @Test
+    void aTableOfAHundredCoursesTakesAFewPagesAndKeepsToItsColumns() throws IOException {
+        // given: titles and grades that are long, missing, or written from right to left
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            String title = i % 10 == 0
+                    ? "Donaudampfschifffahrt".repeat(12)
+                    : i % 10 == 1 ? "مقدمة في الجيوديسيا" : "Course " + i;
+            String grade = i % 3 == 0 ? "" : i % 3 == 1 ? "approved with the highest distinction" : "8,5";
+            rows.add(new Row(i % 12, List.of(title, "2026-07-20", "2.5 ECTS", grade)));
+        }
+        Table table = new Table(List.of("Achievements", "Date of award", "Credits earned", "Grade"), rows);
+
+        // when
+        List<PageImage> pages = renderer.render(content("Transcript", List.of(new Section("", List.of(), table))));
+        List<Line> lines = new TableLines(new LineBreaker(new Canvas().measure(), "en", 666)).of(table);
+
+        // then
+        assertThat(pages).hasSizeBetween(3, 6);
+        for (PageImage page : pages) {
+            assertThat(body(page)).isGreaterThan(500);
+        }
+        assertThat(lines).allSatisfy(line -> {
+            double end = line.indent() + line.layout().getVisibleAdvance();
+            for (Line.Cell cell : line.beside()) {
+                assertThat(end).isLessThanOrEqualTo(cell.x());
+                end = cell.x() + cell.layout().getVisibleAdvance();
+            }
+            assertThat(end).isLessThanOrEqualTo(Canvas.WIDTH - 2 * Canvas.MARGIN);
+        });
     }
 
     @ParameterizedTest
