@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import org.elmport.sync.PluginRegistry;
 import org.elmport.sync.RunFiles;
 import org.elmport.sync.configuration.ConversionConfiguration;
 import org.elmport.sync.configuration.JobConfigurationReader;
+import org.elmport.sync.report.ReportChapter;
+import org.elmport.sync.report.ReportHtml;
+import org.elmport.sync.report.ReportTour;
 import org.elmport.sync.report.RunReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,31 +71,58 @@ final class DemoCommand implements Callable<Integer> {
             out.println(running.university() + " runs at " + running.address() + " (" + system.source() + ")");
             RunReport report = run(system.source(), running);
             RunSummary.print(report, out);
-            Optional<DemonstrationRegister> register =
-                    ServiceLoader.load(DemonstrationRegister.class).findFirst();
-            if (register.isPresent()) {
-                new DemoNights(directory, out, spec.commandLine().getErr()).run(system, running, register.get());
-            }
-            Optional<DemonstrationCards> cards =
-                    ServiceLoader.load(DemonstrationCards.class).findFirst();
-            if (cards.isPresent()) {
-                new DemoCards(directory, out, spec.commandLine().getErr()).run(cards.get());
-            }
-            Optional<DemonstrationWallet> wallet =
-                    ServiceLoader.load(DemonstrationWallet.class).findFirst();
-            if (wallet.isPresent()) {
-                new DemoCredential(directory, out, spec.commandLine().getErr()).run(wallet.get());
-            }
+            ReportTour tour = tour(running.university(), chapters(system, running));
+            RunFiles.write(directory.resolve(RunFiles.PAGE), to -> ReportHtml.write(report, tour, to));
             out.println();
             out.println("The dataset for Europass:  " + directory.resolve("dataset.xml"));
             out.println("The same as JSON-LD:       " + directory.resolve("dataset.jsonld"));
             out.println("The files for QDR:         " + directory.resolve("europass"));
-            out.println("Student cards, with a code: " + directory.resolve(DemoCards.PAGE));
             out.println("The credential, as seen:    " + directory.resolve(DemoCredential.PAGE));
             out.println("What was found:            " + directory.resolve(RunFiles.FINDINGS));
             out.println("Open this in a browser:    " + directory.resolve(RunFiles.PAGE));
         }
         return ExitCode.DONE.number();
+    }
+
+    /** What is shown besides, as far as there is something to show it with. */
+    private List<ReportChapter> chapters(DemonstrationSystem system, DemonstrationSystem.Running running)
+            throws CommandFailure, IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        List<ReportChapter> chapters = new ArrayList<>();
+        Optional<DemonstrationRegister> register = found(DemonstrationRegister.class);
+        if (register.isPresent()) {
+            chapters.add(new DemoNights(directory, out, err).run(system, running, register.get()));
+        }
+        Optional<DemonstrationCards> cards = found(DemonstrationCards.class);
+        if (cards.isPresent()) {
+            chapters.add(new DemoCards(directory, out, err).run(cards.get()));
+        }
+        Optional<DemonstrationWallet> wallet = found(DemonstrationWallet.class);
+        if (wallet.isPresent()) {
+            chapters.add(new DemoCredential(directory, out, err).run(wallet.get()));
+        }
+        return chapters;
+    }
+
+    private static <T> Optional<T> found(Class<T> service) {
+        return ServiceLoader.load(service).findFirst();
+    }
+
+    private static ReportTour tour(String university, List<ReportChapter> chapters) {
+        return new ReportTour(
+                List.of(
+                        "This is what elmport demo did with the records of " + university
+                                + ", an invented university whose system ran on this machine: it read its courses,"
+                                + " programmes and offerings over HTTP, mapped them to the European Learning Model, checked"
+                                + " them, and wrote the dataset that Europass takes.",
+                        "Some records are wrong on purpose. They are held back, and the findings say of each where in the"
+                                + " source it is wrong and what to do; elmport leaves such a page after each run."),
+                List.of(
+                        new ReportChapter.Link("dataset.xml", "The dataset for Europass"),
+                        new ReportChapter.Link("dataset.jsonld", "The same as JSON-LD"),
+                        new ReportChapter.Link(RunFiles.FINDINGS, "This report for machines")),
+                chapters);
     }
 
     private RunReport run(String source, DemonstrationSystem.Running running)

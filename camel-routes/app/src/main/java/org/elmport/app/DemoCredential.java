@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.elmport.display.CredentialPreview;
+import org.elmport.display.DisplayContent;
+import org.elmport.display.PageImage;
 import org.elmport.elm.Entity;
 import org.elmport.elm.EuropeanDigitalCredential;
 import org.elmport.jsonld.EdcJsonLdReader;
@@ -38,6 +40,7 @@ import org.elmport.sync.ledger.ChangeCounts;
 import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerAddress;
 import org.elmport.sync.ledger.PayloadCipher;
+import org.elmport.sync.report.ReportChapter;
 
 /** Shows a transcript that becomes a credential: mapped, sealed, put into a wallet, and verified as it lies there. */
 final class DemoCredential {
@@ -51,11 +54,13 @@ final class DemoCredential {
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final int KEY_BYTES = 32;
     private static final String INSTITUTION = "uni.example";
+    private static final int WIDTH = 480;
 
     private final Path directory;
     private final PrintWriter out;
     private final PrintWriter err;
     private final byte[] key = new byte[KEY_BYTES];
+    private final List<ReportChapter.Night> nights = new ArrayList<>();
 
     DemoCredential(Path directory, PrintWriter out, PrintWriter err) {
         this.directory = directory;
@@ -64,7 +69,7 @@ final class DemoCredential {
         new SecureRandom().nextBytes(key);
     }
 
-    void run(DemonstrationWallet wallet) throws CommandFailure, IOException, InterruptedException {
+    ReportChapter run(DemonstrationWallet wallet) throws CommandFailure, IOException, InterruptedException {
         try (ScratchFolder scratch = ScratchFolder.create();
                 DemonstrationWallet.Running running = wallet.start(scratch.path());
                 Ledger ledger = Ledger.open(LedgerAddress.file(scratch.file("ledger")), Clock.systemUTC())) {
@@ -79,7 +84,7 @@ final class DemoCredential {
             out.println("A transcript in EMREX ELMO, to a sealed credential in a wallet at " + running.address());
             night("first night", job, ledger, running);
             night("second night, nothing has changed", job, ledger, running);
-            shown(running, reader.seal(configuration).orElseThrow());
+            return shown(running, reader.seal(configuration).orElseThrow());
         }
     }
 
@@ -137,33 +142,79 @@ final class DemoCredential {
                 .sync()
                 .plan()
                 .counts();
+        int held = running.credentials().size();
         out.printf(
                 Locale.ENGLISH,
                 "  %s: %,d added, %,d unchanged; the wallets hold %,d%n",
                 name,
                 counts.added(),
                 counts.unchanged(),
-                running.credentials().size());
+                held);
+        nights.add(new ReportChapter.Night(name, counts, "Credentials in wallets: " + held, List.of(), List.of()));
     }
 
-    private void shown(DemonstrationWallet.Running running, SealConfiguration seal) throws CommandFailure, IOException {
+    private ReportChapter shown(DemonstrationWallet.Running running, SealConfiguration seal)
+            throws CommandFailure, IOException {
         List<byte[]> held = running.credentials();
         if (held.isEmpty()) {
             throw missing("no credential came to the wallet");
         }
         byte[] sealed = held.get(0);
         Files.write(directory.resolve(SEALED), sealed);
+        String verdict = verdict(sealed, seal);
+        out.println("  verified as it lies there: " + verdict);
+        CredentialPreview preview = CredentialPreview.of(read(sealed));
+        RunFiles.write(directory.resolve(PAGE), to -> to.write(preview.html().getBytes(StandardCharsets.UTF_8)));
+        return chapter(preview, verdict);
+    }
+
+    private static String verdict(byte[] sealed, SealConfiguration seal) throws CommandFailure, IOException {
         try {
             CredentialVerdict verdict = CredentialVerification.of(
                             seal.plugin().openVerifier(seal.settings()), RuleProfile.EDC_SEALED)
                     .with(Packs.vocabulary())
                     .verify(SEALED, sealed, Instant.now());
-            out.println("  verified as it lies there: " + (verdict.accepted() ? "accepted" : "refused"));
+            return verdict.accepted() ? "accepted" : "refused";
         } catch (SealException failed) {
             throw SealSetup.failure(failed);
         }
-        String page = CredentialPreview.of(read(sealed)).html();
-        RunFiles.write(directory.resolve(PAGE), to -> to.write(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ReportChapter chapter(CredentialPreview preview, String verdict) {
+        String language = preview.languages().get(0);
+        DisplayContent content = preview.content(language);
+        List<ReportChapter.Picture> pictures = new ArrayList<>();
+        for (PageImage page : preview.pages(language)) {
+            pictures.add(ReportChapter.Picture.of(
+                    page.fileType().toLowerCase(Locale.ROOT),
+                    page.content(),
+                    WIDTH,
+                    "Page " + (pictures.size() + 1) + " of the credential \"" + content.title() + "\": "
+                            + said(content),
+                    "The credential as its holder sees it, page " + (pictures.size() + 1) + "."));
+        }
+        return new ReportChapter(
+                "credential",
+                "A transcript becomes a credential",
+                List.of(
+                        "An invented university exports a transcript of records in EMREX ELMO. Elmport makes a European"
+                                + " Digital Credential of what the student has passed, seals it with the certificate of the"
+                                + " university, with time stamps and all that proves the seal in later years, and puts it into"
+                                + " the wallet of the student. The person is invented; the report of a real job names nobody.",
+                        "Verified as it lies in the wallet: " + verdict + "."),
+                nights,
+                pictures,
+                List.of(
+                        new ReportChapter.Link(PAGE, "The same in words"),
+                        new ReportChapter.Link(SEALED, "The sealed file")));
+    }
+
+    /** What stands in the picture, for those who do not see it. */
+    private static String said(DisplayContent content) {
+        return content.sections().stream()
+                .flatMap(section -> section.facts().stream())
+                .map(fact -> fact.label() + " " + String.join(", ", fact.values()))
+                .collect(Collectors.joining("; "));
     }
 
     private static EuropeanDigitalCredential read(byte[] sealed) throws CommandFailure, IOException {

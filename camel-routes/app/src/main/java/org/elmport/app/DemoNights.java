@@ -24,6 +24,8 @@ import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerAddress;
 import org.elmport.sync.plan.Change;
 import org.elmport.sync.plan.PlanReader;
+import org.elmport.sync.plan.PropertyChange;
+import org.elmport.sync.report.ReportChapter;
 
 /** Shows three nights of a job: it publishes for a register, tells it of changes, and refuses to lose a catalogue. */
 final class DemoNights {
@@ -35,6 +37,7 @@ final class DemoNights {
     private final Path directory;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final List<ReportChapter.Night> nights = new ArrayList<>();
 
     DemoNights(Path directory, PrintWriter out, PrintWriter err) {
         this.directory = directory;
@@ -42,7 +45,8 @@ final class DemoNights {
         this.err = err;
     }
 
-    void run(DemonstrationSystem system, DemonstrationSystem.Running university, DemonstrationRegister register)
+    ReportChapter run(
+            DemonstrationSystem system, DemonstrationSystem.Running university, DemonstrationRegister register)
             throws CommandFailure, IOException, InterruptedException {
         Files.createDirectories(directory.resolve(FOLDER));
         try (ScratchFolder scratch = ScratchFolder.create();
@@ -59,14 +63,12 @@ final class DemoNights {
 
             out.println();
             out.println("The same as a job of every night, whose files are served at " + server.address());
-            night("first night", job, ledger);
-            out.println("  the register has " + running.visit());
+            night("first night", job, ledger, running);
             university.amend();
-            night("second night, after two courses have ended and mistakes were mended", job, ledger);
-            out.println("  the register has " + running.visit());
+            night("second night, after two courses have ended and mistakes were mended", job, ledger, running);
             university.lose();
-            night("third night, after an export that lost most of the courses", job, ledger);
-            out.println("  the register has " + running.visit());
+            night("third night, after an export that lost most of the courses", job, ledger, running);
+            return chapter();
         }
     }
 
@@ -106,7 +108,7 @@ final class DemoNights {
         return jobs.get(0);
     }
 
-    private void night(String name, JobConfiguration job, Ledger ledger)
+    private void night(String name, JobConfiguration job, Ledger ledger, DemonstrationRegister.Running register)
             throws CommandFailure, IOException, InterruptedException {
         Path plan = Files.createTempFile(directory, "night", ".json");
         try {
@@ -121,30 +123,71 @@ final class DemoNights {
                     result.plan().counts().changed(),
                     result.plan().counts().removed(),
                     result.plan().counts().unchanged());
-            if (result.plan().counts().publishedBefore() > 0) {
-                examples(plan);
-            }
-            result.refusals()
-                    .forEach(refusal -> out.println(
-                            "  refused, nothing was changed: " + refusal.code().code() + ": " + refusal.message()));
+            List<Change> examples = result.plan().counts().publishedBefore() > 0 ? examples(plan) : List.of();
+            examples.forEach(change -> out.println("    " + line(change)));
+            List<String> refusals = result.refusals().stream()
+                    .map(refusal -> refusal.code().code() + ": " + refusal.message())
+                    .toList();
+            refusals.forEach(refusal -> out.println("  refused, nothing was changed: " + refusal));
+            String then = "the register has " + register.visit();
+            out.println("  " + then);
+            String would = refusals.isEmpty() ? "" : "would be ";
+            List<String> shown = examples.stream()
+                    .map(change -> would + words(change))
+                    .distinct()
+                    .toList();
+            nights.add(new ReportChapter.Night(name, result.plan().counts(), then, shown, refusals));
         } finally {
             Files.deleteIfExists(plan);
         }
     }
 
     /** The first few changes of each type. */
-    private void examples(Path plan) throws IOException {
-        Map<Change.Type, List<String>> examples = new LinkedHashMap<>();
+    private static List<Change> examples(Path plan) throws IOException {
+        Map<Change.Type, List<Change>> examples = new LinkedHashMap<>();
         PlanReader.read(
                 plan,
                 change -> {
-                    List<String> lines = examples.computeIfAbsent(change.type(), type -> new ArrayList<>());
-                    if (lines.size() < SHOWN) {
-                        lines.add(change.key() + (change.name().isEmpty() ? "" : " \"" + change.name() + "\""));
+                    List<Change> alike = examples.computeIfAbsent(change.type(), type -> new ArrayList<>());
+                    if (alike.size() < SHOWN) {
+                        alike.add(change);
                     }
                 },
                 record -> {});
-        examples.forEach((type, lines) ->
-                lines.forEach(line -> out.println("    " + type.name().toLowerCase(Locale.ROOT) + " " + line)));
+        return examples.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static String type(Change change) {
+        return change.type().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String line(Change change) {
+        return type(change) + " " + change.key() + (change.name().isEmpty() ? "" : " \"" + change.name() + "\"");
+    }
+
+    /** The same for people: by name, and what is said differently. */
+    private static String words(Change change) {
+        String name = change.name().isEmpty() ? change.key().toString() : change.name();
+        String differently = change.properties().stream()
+                .map(PropertyChange::path)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return type(change) + ": " + name + (differently.isEmpty() ? "" : " (" + differently + ")");
+    }
+
+    private ReportChapter chapter() {
+        return new ReportChapter(
+                "nights",
+                "The same as a job of every night",
+                List.of(
+                        "A job publishes the dataset for the Qualification Dataset Register, whose stand-in on this machine"
+                                + " fetches the files when it is told that there is something new. What has not changed is not"
+                                + " published anew. Counted is what stands in the dataset; a record can give several"
+                                + " things.",
+                        "Before the third night the export of the university lost most of its courses. The guard refuses to"
+                                + " remove them, and the register keeps what it has."),
+                nights,
+                List.of(),
+                List.of(new ReportChapter.Link(FOLDER + "/", "The files that the register fetches")));
     }
 }

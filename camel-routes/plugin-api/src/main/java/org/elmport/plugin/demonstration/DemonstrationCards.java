@@ -43,8 +43,11 @@ public interface DemonstrationCards {
         /** How many calls the router got since this was asked last. */
         int calls();
 
-        /** The number of a card that the router has. */
-        String card();
+        /** The number of a card that may be used, of those that the router has. */
+        String active();
+
+        /** The number of the card that was lost; to be asked for after {@link #change}. */
+        String lost();
 
         @Override
         void close();

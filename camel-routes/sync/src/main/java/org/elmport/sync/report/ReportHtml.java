@@ -12,6 +12,11 @@ public final class ReportHtml {
 
     /** Writes the page in UTF-8; the stream stays open. */
     public static void write(RunReport report, OutputStream out) throws IOException {
-        PAGE.write(ReportPage.of(report), out);
+        write(report, ReportTour.NONE, out);
+    }
+
+    /** Writes the page of a demonstration in UTF-8; the stream stays open. */
+    public static void write(RunReport report, ReportTour tour, OutputStream out) throws IOException {
+        PAGE.write(ReportPage.of(report, tour), out);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.elmport.finding.Finding;
 import org.elmport.plugin.CrawlSummary;
 
@@ -12,10 +13,12 @@ import org.elmport.plugin.CrawlSummary;
 record ReportPage(
         String job,
         String source,
+        ReportTour tour,
         boolean incomplete,
         long read,
         long published,
         long heldBack,
+        List<Long> withdrawn,
         List<KindRow> kinds,
         boolean hasOrganisations,
         List<OrganisationRow> organisations,
@@ -52,17 +55,19 @@ record ReportPage(
     record FindingRow(
             String severity, String code, String record, String place, String path, String message, String remedy) {}
 
-    static ReportPage of(RunReport report) {
+    static ReportPage of(RunReport report, ReportTour tour) {
         long counted = report.findingCounts().values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
         return new ReportPage(
                 report.job(),
                 report.source(),
+                tour,
                 !report.whole(),
                 report.read(),
                 report.published(),
                 report.heldBack(),
+                withdrawn(report),
                 report.kinds().stream().map(ReportPage::row).toList(),
                 !report.organisations().isEmpty(),
                 report.organisations().stream().map(ReportPage::row).toList(),
@@ -79,6 +84,13 @@ record ReportPage(
                 ages(report),
                 report.changes().stream().toList(),
                 report.changes().flatMap(PublishedChanges::undelivered).stream().toList());
+    }
+
+    /** Said only where there are any. */
+    private static List<Long> withdrawn(RunReport report) {
+        return Stream.of(report.kinds().stream().mapToLong(KindCount::withdrawn).sum())
+                .filter(count -> count > 0)
+                .toList();
     }
 
     private static List<String> ages(RunReport report) {

@@ -1,16 +1,16 @@
 package org.elmport.simulator.card;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.elmport.plugin.demonstration.DemonstrationCards;
 
 /** Twelve students with a card each, in CSV files, and the stand-in for the router. */
@@ -21,6 +21,8 @@ public final class DemonstrationDesk implements DemonstrationCards {
     private static final int STUDENTS = 12;
     private static final int LOST = 3;
     private static final int OBJECTING = 7;
+    private static final String ACTIVE = "ACTIVE";
+    private static final String INACTIVE = "INACTIVE";
 
     /** Found by {@link java.util.ServiceLoader}. */
     public DemonstrationDesk() {}
@@ -98,12 +100,10 @@ public final class DemonstrationDesk implements DemonstrationCards {
 
         @Override
         public String state() {
-            List<JsonNode> cards = router.cards(INSTITUTION);
-            long active = cards.stream()
-                    .filter(card -> card.at("/cardStatusType/key").asText().equals("ACTIVE"))
-                    .count();
-            return router.persons(INSTITUTION).size() + " students and " + cards.size() + " cards, " + active
-                    + " of them active";
+            int cards = router.cards(INSTITUTION).size();
+            int active = numbers(ACTIVE).size();
+            return router.persons(INSTITUTION).size() + " students and " + cards + " cards: " + active + " active, "
+                    + (cards - active) + " stopped";
         }
 
         @Override
@@ -114,11 +114,20 @@ public final class DemonstrationDesk implements DemonstrationCards {
         }
 
         @Override
-        public String card() {
-            Set<String> numbers = new TreeSet<>();
-            router.cards(INSTITUTION)
-                    .forEach(card -> numbers.add(card.path("cardNumber").asText()));
-            return numbers.iterator().next();
+        public String active() {
+            return numbers(ACTIVE).first();
+        }
+
+        @Override
+        public String lost() {
+            return numbers(INACTIVE).first();
+        }
+
+        private SortedSet<String> numbers(String status) {
+            return router.cards(INSTITUTION).stream()
+                    .filter(card -> card.at("/cardStatusType/key").asText().equals(status))
+                    .map(card -> card.path("cardNumber").asText())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         @Override

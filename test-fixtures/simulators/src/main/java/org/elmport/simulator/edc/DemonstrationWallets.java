@@ -30,7 +30,7 @@ public final class DemonstrationWallets implements DemonstrationWallet {
         Instant now = clock.instant();
         TrustSimulator trust = TrustSimulator.start(clock);
         Path keyStore = trust.issue(
-                        new SealSubject("Example University", IDENTIFIER, "PT"),
+                        new SealSubject("University of Examples", IDENTIFIER, "PT"),
                         KeyKind.EC,
                         now.minus(SINCE),
                         now.plus(UNTIL))
