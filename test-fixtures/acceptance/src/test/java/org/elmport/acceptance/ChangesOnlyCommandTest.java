@@ -2,16 +2,15 @@ package org.elmport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.elmport.database.PostgresServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,13 +77,11 @@ class ChangesOnlyCommandTest {
             execute("CREATE VIEW numbers AS SELECT x AS n FROM SYSTEM_RANGE(1, 20)");
             source = "url: " + url + "\n      user: sis";
         } else {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setPGStartupWait(Duration.ofMinutes(5))
-                    .start();
+            PostgresServer postgres = PostgresServer.start();
             server = postgres;
-            connection = postgres.getPostgresDatabase().getConnection();
+            connection = postgres.connect(PostgresServer.NAME);
             execute("CREATE VIEW numbers AS SELECT n FROM GENERATE_SERIES(1, 20) AS of (n)");
-            source = "url: " + postgres.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", "")
+            source = "url: " + postgres.url(PostgresServer.NAME)
                     + "\n      user: postgres\n      properties:\n        sslmode: disable";
         }
         execute(TABLES);

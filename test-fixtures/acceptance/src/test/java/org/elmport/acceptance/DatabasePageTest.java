@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.elmport.database.PostgresServer;
 import org.elmport.sync.PluginRegistry;
 import org.elmport.sync.configuration.JobConfiguration;
 import org.elmport.sync.configuration.JobConfigurationReader;
@@ -62,11 +61,9 @@ class DatabasePageTest {
 
     @Test
     void theFirstJobPublishesTheViewOfThePage() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setPGStartupWait(Duration.ofMinutes(5))
-                .start()) {
+        try (PostgresServer server = PostgresServer.start()) {
             // given the tables, the view and the user of the page, and two courses
-            try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            try (Connection connection = server.connect(PostgresServer.NAME)) {
                 connection.createStatement().execute(blocks(SQL).get(0));
                 connection
                         .createStatement()
@@ -74,7 +71,7 @@ class DatabasePageTest {
                                 + " '0532', 'de', 'V', DATE '2026-09-01', NOW(), FALSE), (2, 'Meer', 'Das Meer.',"
                                 + " 'Schwimmen', 5, '0532', 'de', 'S', DATE '2026-09-01', NOW(), TRUE)");
             }
-            String local = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+            String local = server.url(PostgresServer.NAME);
             String job = configurations()
                     .get(0)
                     .replace(ADDRESS, local)

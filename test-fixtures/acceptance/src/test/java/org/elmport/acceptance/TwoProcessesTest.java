@@ -3,7 +3,6 @@ package org.elmport.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.elmport.app.Elmport;
+import org.elmport.database.PostgresServer;
 import org.elmport.simulator.Fault;
 import org.elmport.simulator.FaultScript;
 import org.elmport.simulator.OoapiSimulator;
@@ -45,10 +45,8 @@ class TwoProcessesTest {
 
     @Test
     void forALedgerOnAServer() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setPGStartupWait(Duration.ofMinutes(5))
-                .start()) {
-            fight("url: " + server.getJdbcUrl("postgres", "postgres").replaceAll("\\?.*", "") + "\n  user: postgres");
+        try (PostgresServer server = PostgresServer.start()) {
+            fight("url: " + server.url(PostgresServer.NAME) + "\n  user: " + PostgresServer.NAME);
         }
     }
 

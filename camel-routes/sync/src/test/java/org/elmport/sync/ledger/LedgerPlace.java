@@ -1,18 +1,15 @@
 package org.elmport.sync.ledger;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.elmport.database.PostgresServer;
 
 /** Where tests have their ledgers: a file of H2, and a real PostgreSQL server, of which there is one per process. */
 public enum LedgerPlace {
@@ -38,22 +35,12 @@ public enum LedgerPlace {
      */
     private static final class Server {
 
-        private static final EmbeddedPostgres INSTANCE = start();
+        private static final PostgresServer INSTANCE = PostgresServer.start();
         private static final Map<String, Path> DATABASES = new LinkedHashMap<>();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setPGStartupWait(Duration.ofMinutes(5))
-                        .start();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
 
         static synchronized LedgerAddress fresh(Path directory) {
             String name = "ledger_" + COUNT.incrementAndGet();
-            try (Connection connection = INSTANCE.getPostgresDatabase().getConnection();
+            try (Connection connection = INSTANCE.connect(PostgresServer.NAME);
                     Statement statement = connection.createStatement()) {
                 for (String left : List.copyOf(DATABASES.keySet())) {
                     if (!Files.exists(DATABASES.get(left))) {
@@ -61,12 +48,11 @@ public enum LedgerPlace {
                         DATABASES.remove(left);
                     }
                 }
-                statement.execute("CREATE DATABASE " + name);
-                DATABASES.put(name, directory);
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
             }
-            return LedgerAddress.server(INSTANCE.getJdbcUrl("postgres", name), "postgres", "postgres");
+            DATABASES.put(name, directory);
+            return LedgerAddress.server(INSTANCE.create(name), PostgresServer.NAME, "");
         }
     }
 

@@ -1,13 +1,10 @@
 package org.elmport.source.jdbc;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.elmport.database.PostgresServer;
 
 /** Where tests have their databases: in the memory of H2, and on a real PostgreSQL server, one for each process. */
 enum Place {
@@ -25,35 +22,19 @@ enum Place {
     POSTGRESQL {
         @Override
         String fresh() {
-            String name = "sis_" + COUNT.incrementAndGet();
-            try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection()) {
-                connection.createStatement().execute("CREATE DATABASE " + name);
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
-            return "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + name;
+            return Server.INSTANCE.create("sis_" + COUNT.incrementAndGet());
         }
 
         @Override
         String user() {
-            return "postgres";
+            return PostgresServer.NAME;
         }
     };
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static final class Server {
-        static final EmbeddedPostgres INSTANCE = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setPGStartupWait(Duration.ofMinutes(5))
-                        .start();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
+        static final PostgresServer INSTANCE = PostgresServer.start();
     }
 
     /** The address of a database that nobody has used. */

@@ -1,0 +1,5 @@
+/** A real database server for tests. */
+@NullMarked
+package org.elmport.database;
+
+import org.jspecify.annotations.NullMarked;
