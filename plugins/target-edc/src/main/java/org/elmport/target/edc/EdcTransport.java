@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.http.AnswerMeanings;
 import org.elmport.plugin.http.RetryAfter;
 import org.elmport.plugin.http.WholeAnswer;
 
@@ -19,6 +21,9 @@ import org.elmport.plugin.http.WholeAnswer;
  * Redirects are not followed, so neither password nor credential goes anywhere else.
  */
 final class EdcTransport {
+
+    static final AnswerMeanings<Meaning> ANSWERS = AnswerMeanings.read(
+            Objects.requireNonNull(EdcTransport.class.getResourceAsStream("answers.tsv")), Meaning.class);
 
     private final HttpClient client;
     private final Duration timeout;
@@ -78,13 +83,7 @@ final class EdcTransport {
             return new EdcReply(call, status, Meaning.DONE, Integer.toString(status), body, wait);
         }
         String code = body.path("code").asText();
-        AnswerTable.Row row = AnswerTable.of(call, status, code);
-        String words = row.words() + " (" + status + (safe(code) ? " " + code : "") + ")";
-        return new EdcReply(call, status, row.meaning(), words, body, wait);
-    }
-
-    /** Only what looks like a code comes into messages: what the server says besides names people. */
-    private static boolean safe(String code) {
-        return code.matches("[A-Z]{2,3}-[0-9]{1,6}");
+        AnswerMeanings.Row<Meaning> row = ANSWERS.of(call.word(), status, code);
+        return new EdcReply(call, status, row.meaning(), row.words(status, code), body, wait);
     }
 }

@@ -14,12 +14,17 @@ import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.http.AnswerMeanings;
 import org.elmport.plugin.http.RetryAfter;
 import org.elmport.plugin.http.WholeAnswer;
 
 /** Sends single requests and reads the answers tolerantly. Redirects are not followed, so a token cannot leak by one. */
 final class RouterTransport {
+
+    static final AnswerMeanings<Meaning> ANSWERS = AnswerMeanings.read(
+            Objects.requireNonNull(RouterTransport.class.getResourceAsStream("answers.tsv")), Meaning.class);
 
     private static final int DEEPEST = 50;
     private static final ObjectMapper MAPPER = mapper();
@@ -84,20 +89,14 @@ final class RouterTransport {
             return new RouterReply(call, status, Meaning.DONE, Integer.toString(status), body, Duration.ZERO);
         }
         String code = body.path("code").asText();
-        AnswerTable.Row row = AnswerTable.of(call, status, code);
-        String words = row.words() + " (" + status + (safe(code) ? " " + code : "") + ")";
+        AnswerMeanings.Row<Meaning> row = ANSWERS.of(call.word(), status, code);
         Duration wait = RetryAfter.read(response.headers(), Instant.now()).orElse(Duration.ZERO);
-        return new RouterReply(call, status, row.meaning(), words, body, wait);
+        return new RouterReply(call, status, row.meaning(), row.words(status, code), body, wait);
     }
 
     /** A page of a gateway is no answer of the router, whatever its status. */
     private static boolean page(HttpResponse<byte[]> response) {
         return response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
-    }
-
-    /** Only what looks like a code comes into messages. */
-    private static boolean safe(String code) {
-        return code.matches("[A-Z]{2,3}-[0-9]{1,6}");
     }
 
     private static JsonNode json(byte[] body) {

@@ -24,6 +24,7 @@ import org.elmport.card.CardStatus;
 import org.elmport.card.CardType;
 import org.elmport.card.PersonEntry;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.http.AnswerMeanings;
 import org.elmport.plugin.item.ItemTarget;
 import org.elmport.plugin.item.TargetItem;
 import org.elmport.simulator.card.CardRouterRequest;
@@ -391,13 +392,25 @@ class RouterContractTest {
         sample("v2-errors.json").forEach(error -> codes.add(error.get("code").asText()));
 
         // then
-        assertThat(AnswerTable.ROWS).extracting(AnswerTable.Row::code).containsAll(codes);
-        assertThat(AnswerTable.of(RouterCall.FIND_PERSON, 403, "SE-0000").meaning())
+        assertThat(RouterTransport.ANSWERS.rows())
+                .extracting(AnswerMeanings.Row::code)
+                .containsAll(codes);
+        assertThat(RouterTransport.ANSWERS
+                        .of(RouterCall.FIND_PERSON.word(), 403, "SE-0000")
+                        .meaning())
                 .isEqualTo(Meaning.ELSEWHERE);
-        assertThat(AnswerTable.of(RouterCall.CREATE_CARD, 500, "ER-0002").meaning())
+        assertThat(RouterTransport.ANSWERS
+                        .of(RouterCall.CREATE_CARD.word(), 500, "ER-0002")
+                        .meaning())
                 .isEqualTo(Meaning.KNOWN);
-        assertThat(AnswerTable.of(RouterCall.FIND_CARD, 500, "").meaning()).isEqualTo(Meaning.FAULTY);
-        assertThat(AnswerTable.of(RouterCall.REMOVE_PERSON, 403, "").meaning()).isEqualTo(Meaning.UNAUTHORISED);
+        assertThat(RouterTransport.ANSWERS
+                        .of(RouterCall.FIND_CARD.word(), 500, "")
+                        .meaning())
+                .isEqualTo(Meaning.FAULTY);
+        assertThat(RouterTransport.ANSWERS
+                        .of(RouterCall.REMOVE_PERSON.word(), 403, "")
+                        .meaning())
+                .isEqualTo(Meaning.UNAUTHORISED);
         assertThat(CardContent.PROFILE).isEqualTo("esc");
     }
 }
