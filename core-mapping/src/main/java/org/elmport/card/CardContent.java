@@ -47,6 +47,39 @@ public final class CardContent {
         return written(values);
     }
 
+    /** What counts of a person when two are compared: all but in which case the identifier is spelt. */
+    public static byte[] compared(PersonEntry person) {
+        return of(new PersonEntry(
+                folded(person.identifier()),
+                person.institutionCode(),
+                person.fullName(),
+                person.email(),
+                person.academicLevel()));
+    }
+
+    /** What counts of a picture when two are compared: all but in which case the identifier is spelt. */
+    public static byte[] compared(PictureEntry picture) {
+        return of(new PictureEntry(folded(picture.holder()), picture.institutionCode(), picture.image()));
+    }
+
+    /** What counts of a card when two are compared: all but in which case the identifier of the holder is spelt. */
+    public static byte[] compared(CardEntry card) {
+        return of(new CardEntry(
+                card.number(),
+                card.status(),
+                card.type(),
+                card.issued(),
+                card.expires(),
+                card.institutionCode(),
+                folded(card.holder()),
+                card.processorCode(),
+                card.displayName()));
+    }
+
+    private static StudentIdentifier folded(StudentIdentifier identifier) {
+        return StudentIdentifier.read(identifier.comparisonKey()).identifier().orElseThrow();
+    }
+
     /** Writes a picture. */
     public static byte[] of(PictureEntry picture) {
         Map<String, String> values = new TreeMap<>();

@@ -44,8 +44,12 @@ public enum CardFinding implements FindingCode {
             "Write a type of the router, or say below mapping.esc.type-words what the word means."),
     CARD_ISSUER_OTHER(
             Severity.WARNING,
-            "A card is issued by another institution than the one of this job, and is passed over.",
-            "Leave it to the job of that institution."),
+            "A card is issued by another institution than the one of this job: it is not sent, and taken back if it was.",
+            "Nothing where a student has changed; otherwise correct the PIC in the source system."),
+    CARD_ISSUER_MALFORMED(
+            Severity.ERROR,
+            "What stands for the institution of a card is no PIC, so nobody can tell whether the card is ours.",
+            "Enter the nine digits of the institution, or leave the field empty where all cards are its own."),
     ACADEMIC_LEVEL_UNKNOWN(
             Severity.WARNING,
             "The level of a student is no word that is known, and is not sent.",

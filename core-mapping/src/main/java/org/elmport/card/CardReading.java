@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elmport.finding.Finding;
 import org.elmport.record.Code;
 import org.elmport.record.IdentifierCode;
 import org.elmport.record.LearnerRecord;
+import org.elmport.record.Origin;
 import org.elmport.record.SourceMoment;
 import org.elmport.record.SourceState;
 import org.elmport.record.StudentCardRecord;
@@ -39,6 +41,8 @@ final class CardReading {
     private static final Set<String> REMOVAL_WORDS = Set.of("deceased", "deleted", "anonymised", "transferred");
     private static final int LONGEST = 255;
     private static final String PATH = "StudentCard.";
+    private static final String IDENTIFIER = "studentIdentifier";
+    private static final Pattern INSTITUTION = Pattern.compile("[0-9]{9}");
 
     private final StudentCardRecord record;
     private final Optional<LearnerRecord> learner;
@@ -53,14 +57,17 @@ final class CardReading {
 
     /** A card of another institution is that institution's to send. */
     boolean ofThisInstitution() {
-        boolean ours = record.issuerCode()
-                .map(IdentifierCode::value)
-                .map(code -> code.strip().equals(options.institutionCode()))
-                .orElse(true);
-        if (!ours) {
+        boolean other = issuer().filter(code -> INSTITUTION.matcher(code).matches())
+                .filter(code -> !code.equals(options.institutionCode()))
+                .isPresent();
+        if (other) {
             find(CardFinding.CARD_ISSUER_OTHER, "issuerCode");
         }
-        return ours;
+        return !other;
+    }
+
+    private Optional<String> issuer() {
+        return record.issuerCode().map(IdentifierCode::value).map(String::strip).filter(code -> !code.isEmpty());
     }
 
     /** Whether its status says that it is to be at the router no more. */
@@ -81,6 +88,9 @@ final class CardReading {
         if (learner.isEmpty() && options.needsLearner()) {
             find(CardFinding.CARD_HOLDER_MISSING, "learnerId");
             return nothing(CardFate.HELD_BACK);
+        }
+        if (issuer().filter(code -> !INSTITUTION.matcher(code).matches()).isPresent()) {
+            find(CardFinding.CARD_ISSUER_MALFORMED, "issuerCode");
         }
         Optional<StudentIdentifier> student = student();
         Optional<LocalDate> issued = day(record.issued(), "issued");
@@ -106,7 +116,7 @@ final class CardReading {
                         .map(IdentifierCode::value)
                         .map(String::strip)
                         .filter(code -> !code.isEmpty()),
-                detail(OptionalDetail.DISPLAY_NAME, "displayName", record.displayName()));
+                detail(OptionalDetail.DISPLAY_NAME, record.origin(), "displayName", record.displayName()));
         return new MappedCard(Optional.of(person), Optional.of(card), CardFate.SENT, findings);
     }
 
@@ -114,23 +124,31 @@ final class CardReading {
         return new PersonEntry(
                 student,
                 options.institutionCode(),
-                detail(OptionalDetail.FULL_NAME, "fullName", learner.flatMap(CardReading::name)),
+                detail(OptionalDetail.FULL_NAME, learnerPlace(), "fullName", learner.flatMap(CardReading::name)),
                 detail(
                         OptionalDetail.EMAIL,
+                        learnerPlace(),
                         "mailAddresses",
                         learner.flatMap(who -> who.mailAddresses().stream().findFirst())),
                 options.sends(OptionalDetail.ACADEMIC_LEVEL) ? level() : Optional.empty());
     }
 
     /** What the router has no room for is left out rather than cut. */
-    private Optional<String> detail(OptionalDetail detail, String field, Optional<String> value) {
+    private Optional<String> detail(OptionalDetail detail, Origin place, String field, Optional<String> value) {
         Optional<String> sent =
                 options.sends(detail) ? value.map(String::strip).filter(text -> !text.isEmpty()) : Optional.empty();
         if (sent.filter(text -> text.length() > LONGEST).isPresent()) {
-            find(CardFinding.CARD_DETAIL_TOO_LONG, field);
+            find(CardFinding.CARD_DETAIL_TOO_LONG, place, field);
             return Optional.empty();
         }
         return sent;
+    }
+
+    /** Where the learner stands; the card, where there is none. */
+    private Origin learnerPlace() {
+        return learner.map(LearnerRecord::origin)
+                .filter(place -> !place.resource().isEmpty())
+                .orElse(record.origin());
     }
 
     private static Optional<String> name(LearnerRecord learner) {
@@ -143,16 +161,17 @@ final class CardReading {
     private Optional<StudentIdentifier> student() {
         Optional<String> text = record.studentIdentifier().or(() -> learner.flatMap(LearnerRecord::studentIdentifier));
         if (text.isEmpty()) {
-            find(CardFinding.STUDENT_IDENTIFIER_MISSING, "studentIdentifier");
+            find(CardFinding.STUDENT_IDENTIFIER_MISSING, IDENTIFIER);
             return Optional.empty();
         }
+        Origin place = record.studentIdentifier().isPresent() ? record.origin() : learnerPlace();
         IdentifierReading reading = StudentIdentifier.read(text.get());
         reading.fault()
                 .ifPresent(fault -> find(
-                        CardFinding.STUDENT_IDENTIFIER_MALFORMED, "studentIdentifier", fault.words(), fault.remedy()));
+                        CardFinding.STUDENT_IDENTIFIER_MALFORMED, place, IDENTIFIER, fault.words(), fault.remedy()));
         reading.identifier()
                 .filter(identifier -> identifier.kind() == IdentifierScope.LEGACY)
-                .ifPresent(old -> find(CardFinding.STUDENT_IDENTIFIER_OLD, "studentIdentifier"));
+                .ifPresent(old -> find(CardFinding.STUDENT_IDENTIFIER_OLD, place, IDENTIFIER));
         return reading.identifier();
     }
 
@@ -160,8 +179,12 @@ final class CardReading {
         Optional<CardNumberReading> reading =
                 record.cardNumber().filter(text -> !text.isBlank()).map(CardNumber::read);
         reading.flatMap(CardNumberReading::fault)
-                .ifPresent(
-                        fault -> find(CardFinding.CARD_NUMBER_MALFORMED, "cardNumber", fault.words(), fault.remedy()));
+                .ifPresent(fault -> find(
+                        CardFinding.CARD_NUMBER_MALFORMED,
+                        record.origin(),
+                        "cardNumber",
+                        fault.words(),
+                        fault.remedy()));
         return reading.flatMap(CardNumberReading::number);
     }
 
@@ -223,11 +246,15 @@ final class CardReading {
     }
 
     void find(CardFinding code, String field) {
-        find(code, field, code.summary(), code.remedy());
+        find(code, record.origin(), field);
     }
 
-    private void find(CardFinding code, String field, String message, String remedy) {
-        findings.add(Finding.of(code, record.reference(), record.origin().pointer(field), PATH + field, message)
+    private void find(CardFinding code, Origin place, String field) {
+        find(code, place, field, code.summary(), code.remedy());
+    }
+
+    private void find(CardFinding code, Origin place, String field, String message, String remedy) {
+        findings.add(Finding.of(code, record.reference(), place.pointer(field), PATH + field, message)
                 .withRemedy(remedy));
     }
 }

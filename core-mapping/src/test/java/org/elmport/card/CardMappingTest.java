@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CardMappingTest {
 
@@ -300,6 +301,29 @@ class CardMappingTest {
         assertThat(mapped.card()).isEmpty();
         assertThat(mapped.withheld()).isFalse();
         assertThat(mapped.findings()).extracting(Finding::code).containsExactly(CardFinding.CARD_ISSUER_OTHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999", "9999999999", "99999999O", "uni.example"})
+    void aMistypedInstitutionHoldsTheCardBackInsteadOfTakingItAway(String issuer) {
+        // trap esc 14: what cannot be told apart is never removed
+        // when
+        MappedCard mapped = map(CardOptions.of(PIC), card -> card.issuerCode(new IdentifierCode("PIC", issuer)));
+        MappedCard objected = map(
+                CardOptions.of(PIC),
+                card -> card.issuerCode(new IdentifierCode("PIC", issuer)).consent(Consent.REFUSED));
+
+        // then
+        assertThat(mapped.fate()).isEqualTo(CardFate.HELD_BACK);
+        assertThat(mapped.findings()).extracting(Finding::code).containsExactly(CardFinding.CARD_ISSUER_MALFORMED);
+        assertThat(objected.fate()).as("an objection counts all the same").isEqualTo(CardFate.WITHHELD);
+    }
+
+    @Test
+    void anInstitutionThatIsLeftEmptyIsOurs() {
+        assertThat(map(CardOptions.of(PIC), card -> card.issuerCode(new IdentifierCode("PIC", " ")))
+                        .card())
+                .isPresent();
     }
 
     @Test

@@ -114,6 +114,45 @@ class CardJobTest {
     }
 
     @Test
+    void aStudentSystemThatChangesTheCaseOfIdentifiersChangesNothing() throws IOException {
+        // trap esc 15
+        try (CardDesk desk = new CardDesk(directory).students(3)) {
+            // given
+            desk.night();
+            desk.learners.replaceAll(
+                    (number, learner) -> new Learner(number, "", learner.esi().toUpperCase(java.util.Locale.ROOT)));
+
+            // when
+            CommandLine.Result night = desk.night();
+            CommandLine.Result compared = desk.run("reconcile", "--out", directory.resolve("repair.json"));
+
+            // then
+            assertThat(night.out()).contains("0 added, 0 changed, 0 removed, 6 unchanged");
+            assertThat(compared.exitCode()).as(compared.out()).isZero();
+        }
+    }
+
+    @Test
+    void aMistypedInstitutionIsOneRecordThatStaysAtTheRouterAsItIs() throws IOException {
+        // trap esc 14
+        try (CardDesk desk = new CardDesk(directory).students(3)) {
+            // given
+            desk.night();
+            desk.put(desk.card(2).issuer("99999999"));
+
+            // when
+            CommandLine.Result night = desk.night();
+            CommandLine.Result plan = desk.run("plan", "--out", directory.resolve("plan.json"));
+
+            // then
+            assertThat(night.out()).contains("3 read        2 published        1 held back", ", 1 records held back");
+            assertThat(plan.out()).contains("MAP-CARD-ISSUER-MALFORMED", "cards.csv:3 issuer_pic");
+            assertThat(desk.router.requests()).isEmpty();
+            assertThat(desk.held().keySet()).containsExactly("1", "2", "3");
+        }
+    }
+
+    @Test
     void aRouterThatFailsAtRandomEndsWithTheSameCardsAndNoneTwice() throws IOException {
         // trap esc 20, 26, 27
         throughAFailingRouter(60, 20261122);

@@ -34,9 +34,10 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
     private final List<String> order;
     private final ItemSpool spool;
     private final Set<Long> gone = new HashSet<>();
-    private final Map<String, Long> heldBackRecords = new HashMap<>();
+    /** How often something of a kind is held back, by the kind of the records that do so. */
+    private final Map<String, Map<String, Long>> heldBackRecords = new HashMap<>();
+
     private final SortedMap<String, Long> wanted = new TreeMap<>();
-    private long heldBack;
     private long size;
 
     ItemStage(ItemLedger ledger, ItemMapping mapping, int budget) {
@@ -61,11 +62,9 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
 
     @Override
     public void heldBack(String kind, String key, RecordReference record) throws IOException {
-        heldBackRecords.merge(record.kind(), 1L, Long::sum);
+        heldBackRecords.computeIfAbsent(record.kind(), any -> new HashMap<>()).merge(kind, 1L, Long::sum);
         if (!key.isEmpty()) {
             spool.add(word(kind, key, StagedItem.Word.HELD_BACK, record));
-        } else {
-            heldBack++;
         }
     }
 
@@ -82,12 +81,14 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
     void finish(FindingSink findings) throws IOException {
         spool.read((item, contradicted) -> {
             switch (item.word()) {
-                case HELD_BACK -> heldBack++;
                 case WANTED -> {
                     size++;
                     wanted.merge(item.kind(), 1L, Long::sum);
                 }
                 case GONE -> gone.add(fingerprint(item.key(mapping.profile())));
+                case HELD_BACK -> {
+                    // counted when it was told
+                }
             }
             if (contradicted) {
                 findings.add(Finding.of(
@@ -112,9 +113,12 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
         return records;
     }
 
-    /** How many records of a kind are held back, as the mapping says. */
+    /** How many records of a kind are held back: each may hold back a thing of every kind, and counts once. */
     long heldBackRecords(String recordKind) {
-        return heldBackRecords.getOrDefault(recordKind, 0L);
+        return heldBackRecords.getOrDefault(recordKind, Map.of()).values().stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
     }
 
     /** How many there are of each kind. */
@@ -134,7 +138,9 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
 
     @Override
     public long heldBack() {
-        return heldBack;
+        return heldBackRecords.keySet().stream()
+                .mapToLong(this::heldBackRecords)
+                .sum();
     }
 
     @Override

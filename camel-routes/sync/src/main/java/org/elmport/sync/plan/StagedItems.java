@@ -14,7 +14,7 @@ public interface StagedItems {
     /** How many there are. */
     long size();
 
-    /** How many are held back by errors, and stay at the target as they are. */
+    /** How many records are held back by errors; what they are about stays at the target as it is. */
     long heldBack();
 
     /** Whether the source itself says that something is not to be at the target any more. */

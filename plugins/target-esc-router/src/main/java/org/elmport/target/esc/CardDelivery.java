@@ -34,7 +34,7 @@ final class CardDelivery {
         boolean done = reply.meaning() == Meaning.INVALID && holding(card).state() == Holding.State.SAME;
         return done
                 ? ItemAnswer.delivered(card.number().value(), "the router has it already")
-                : answer(reply, card.number());
+                : answer(reply, card.number().value());
     }
 
     /** Whether the router holds a card as it should be. */
@@ -49,11 +49,10 @@ final class CardDelivery {
                 .orElse(Holding.ABSENT);
     }
 
-    ItemAnswer withdraw(CardNumber number) throws TargetException, NoAnswerException, InterruptedException {
+    /** Takes a card back by its number as the router spells it, even when that is no number that we would mint. */
+    ItemAnswer withdraw(String number) throws TargetException, NoAnswerException, InterruptedException {
         RouterReply reply = client.removeCard(number);
-        return reply.meaning() == Meaning.ABSENT
-                ? ItemAnswer.delivered(number.value(), reply.words())
-                : answer(reply, number);
+        return reply.meaning() == Meaning.ABSENT ? ItemAnswer.delivered(number, reply.words()) : answer(reply, number);
     }
 
     private Optional<CardEntry> find(CardNumber number)
@@ -66,9 +65,9 @@ final class CardDelivery {
         };
     }
 
-    private static ItemAnswer answer(RouterReply reply, CardNumber number) throws TargetException {
+    private static ItemAnswer answer(RouterReply reply, String number) throws TargetException {
         return switch (reply.meaning()) {
-            case DONE -> ItemAnswer.delivered(number.value(), reply.words());
+            case DONE -> ItemAnswer.delivered(number, reply.words());
             case FOREIGN -> ItemAnswer.refused(RouterFinding.CARD_OF_ANOTHER, reply.words());
             case GONE -> ItemAnswer.refused(RouterFinding.STUDENT_ANONYMISED, reply.words());
             case INVALID, ABSENT, ELSEWHERE, KNOWN -> ItemAnswer.refused(RouterFinding.CARD_NOT_TAKEN, reply.words());

@@ -2,7 +2,6 @@ package org.elmport.target.esc;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.elmport.card.PersonEntry;
 import org.elmport.card.StudentIdentifier;
@@ -46,7 +45,8 @@ final class PersonDelivery {
     /** The router knows the person and not the path: it has registered the identifier in another case. */
     private ItemAnswer otherSpelling(PersonEntry person)
             throws TargetException, NoAnswerException, InterruptedException {
-        Optional<StudentIdentifier> registered = persons.findNow(persons.pseudonym(person.identifier()));
+        Optional<StudentIdentifier> registered = persons.findNow(persons.pseudonym(person.identifier()))
+                .flatMap(text -> StudentIdentifier.read(text).identifier());
         if (registered.isEmpty()) {
             return ItemAnswer.refused(
                     RouterFinding.STUDENT_NOT_TAKEN, "the router says it knows the person, and does not list them");
@@ -57,30 +57,39 @@ final class PersonDelivery {
     }
 
     ItemAnswer withdraw(StudentIdentifier identifier) throws TargetException, NoAnswerException, InterruptedException {
-        RouterReply reply = client.removePerson(identifier);
+        String pseudonym = persons.pseudonym(identifier);
+        RouterReply reply = client.removePerson(identifier.value());
         if (reply.meaning() == Meaning.ABSENT) {
-            Optional<StudentIdentifier> registered = persons.find(persons.pseudonym(identifier))
-                    .filter(found -> !found.value().equals(identifier.value()));
+            Optional<String> registered = persons.find(pseudonym).filter(found -> !found.equals(identifier.value()));
             reply = registered.isPresent() ? client.removePerson(registered.get()) : reply;
         }
-        return reply.meaning() == Meaning.ABSENT
-                ? ItemAnswer.delivered("", reply.words())
-                : answer(reply, PersonEntry.of(identifier, institution));
+        return withdrawn(reply, pseudonym);
+    }
+
+    private static ItemAnswer withdrawn(RouterReply reply, String pseudonym) throws TargetException {
+        return reply.meaning() == Meaning.ABSENT ? ItemAnswer.delivered("", reply.words()) : answer(reply, pseudonym);
     }
 
     /** Whether the router holds a person as it should. */
     Holding holding(PersonEntry wanted, Clock clock) throws TargetException, NoAnswerException, InterruptedException {
-        return find(wanted.identifier())
-                .map(held -> Holdings.compare(
-                        StudentState.of(wanted, List.of()),
-                        StudentState.of(held, List.of()),
-                        persons.pseudonym(wanted.identifier()),
-                        clock))
+        String pseudonym = persons.pseudonym(wanted.identifier());
+        String spelt = wanted.identifier().value();
+        Optional<PersonEntry> held = find(spelt);
+        if (held.isEmpty()) {
+            PersonSearch.Outcome registered = persons.look(pseudonym);
+            if (!registered.certain()) {
+                return Holding.UNTOLD;
+            }
+            Optional<String> other = registered.person().filter(found -> !found.equals(spelt));
+            held = other.isPresent() ? find(other.get()) : held;
+        }
+        return held.map(there -> Holdings.compare(
+                        StudentState.of(wanted, List.of()), StudentState.of(there, List.of()), pseudonym, clock))
                 .orElse(Holding.ABSENT);
     }
 
-    /** What the router holds of a person for this institution. */
-    Optional<PersonEntry> find(StudentIdentifier identifier)
+    /** What the router holds for this institution of a person, spelt so. */
+    private Optional<PersonEntry> find(String identifier)
             throws TargetException, NoAnswerException, InterruptedException {
         RouterReply reply = client.findPerson(identifier);
         return switch (reply.meaning()) {
@@ -92,25 +101,24 @@ final class PersonDelivery {
 
     /** Takes a person back of whom nothing is known but the pseudonym. */
     ItemAnswer withdraw(String pseudonym) throws TargetException, NoAnswerException, InterruptedException {
-        Optional<StudentIdentifier> registered = persons.find(pseudonym);
+        Optional<String> registered = persons.find(pseudonym);
         return registered.isPresent()
-                ? withdraw(registered.get())
+                ? withdrawn(client.removePerson(registered.get()), pseudonym)
                 : ItemAnswer.delivered("", "the router has no such person");
     }
 
     private ItemAnswer answer(RouterReply reply, PersonEntry person) throws TargetException {
+        return answer(reply, persons.pseudonym(person.identifier()));
+    }
+
+    private static ItemAnswer answer(RouterReply reply, String pseudonym) throws TargetException {
         return switch (reply.meaning()) {
-            case DONE, KNOWN -> ItemAnswer.delivered(persons.pseudonym(person.identifier()), reply.words());
+            case DONE, KNOWN -> ItemAnswer.delivered(pseudonym, reply.words());
             case GONE -> ItemAnswer.refused(RouterFinding.STUDENT_ANONYMISED, reply.words());
             case INVALID, FOREIGN, ELSEWHERE, ABSENT ->
                 ItemAnswer.refused(RouterFinding.STUDENT_NOT_TAKEN, reply.words());
             case FAULTY -> ItemAnswer.unknown(reply.words());
             case BUSY, UNAUTHORISED -> throw RouterFault.of(reply);
         };
-    }
-
-    /** How a text of the router is compared, even when it is no student identifier. */
-    static String comparable(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,8 +2,7 @@ package org.elmport.target.esc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import java.util.function.Function;
-import org.elmport.card.StudentIdentifier;
+import java.util.function.UnaryOperator;
 import org.elmport.plugin.TargetException;
 
 /**
@@ -14,9 +13,9 @@ final class PersonSearch {
 
     private final RouterListing listing;
     private final PersonIndex index;
-    private final Function<StudentIdentifier, String> pseudonyms;
+    private final UnaryOperator<String> pseudonyms;
 
-    PersonSearch(RouterListing listing, PersonIndex index, Function<StudentIdentifier, String> pseudonyms) {
+    PersonSearch(RouterListing listing, PersonIndex index, UnaryOperator<String> pseudonyms) {
         this.listing = listing;
         this.index = index;
         this.pseudonyms = pseudonyms;
@@ -25,13 +24,18 @@ final class PersonSearch {
     /**
      * What came of a search.
      *
-     * @param person the person, where they are there
+     * @param person the identifier as it is spelt in the list, where it is there
      * @param certain whether, otherwise, they are not; false when the list has changed too much to tell
      */
-    record Outcome(Optional<StudentIdentifier> person, boolean certain) {
+    record Outcome(Optional<String> person, boolean certain) {
 
-        private static final Outcome ABSENT = new Outcome(Optional.empty(), true);
+        static final Outcome ABSENT = new Outcome(Optional.empty(), true);
         private static final Outcome UNTOLD = new Outcome(Optional.empty(), false);
+
+        /** What is not in a list that is whole. */
+        static Outcome of(Optional<String> person, boolean whole) {
+            return new Outcome(person, whole || person.isPresent());
+        }
     }
 
     /** A person who was in the list when the index was made. */
@@ -60,7 +64,7 @@ final class PersonSearch {
 
     /** What a page shows. */
     private static final class Sight {
-        private Optional<StudentIdentifier> found = Optional.empty();
+        private Optional<String> found = Optional.empty();
         private boolean before;
         private boolean after;
     }

@@ -24,7 +24,8 @@ final class PictureDelivery {
         RouterReply reply = client.sendPicture(picture);
         if (reply.meaning() == Meaning.ABSENT) {
             Optional<StudentIdentifier> registered = persons.find(pseudonym)
-                    .filter(found -> !found.value().equals(picture.holder().value()));
+                    .filter(found -> !found.equals(picture.holder().value()))
+                    .flatMap(text -> StudentIdentifier.read(text).identifier());
             if (registered.isPresent()) {
                 reply = client.sendPicture(
                         new PictureEntry(registered.get(), picture.institutionCode(), picture.image()));
@@ -35,20 +36,23 @@ final class PictureDelivery {
 
     /** Takes a picture back of somebody of whom nothing is known but the pseudonym. */
     ItemAnswer withdraw(String pseudonym) throws TargetException, NoAnswerException, InterruptedException {
-        Optional<StudentIdentifier> registered = persons.find(pseudonym);
+        Optional<String> registered = persons.find(pseudonym);
         return registered.isPresent()
-                ? withdraw(registered.get())
+                ? withdrawn(client.removePicture(institution, registered.get()), pseudonym)
                 : ItemAnswer.delivered(pseudonym, "the router has no such person");
     }
 
     ItemAnswer withdraw(StudentIdentifier holder) throws TargetException, NoAnswerException, InterruptedException {
         String pseudonym = persons.pseudonym(holder);
-        RouterReply reply = client.removePicture(institution, holder);
+        RouterReply reply = client.removePicture(institution, holder.value());
         if (reply.meaning() == Meaning.ABSENT) {
-            Optional<StudentIdentifier> registered =
-                    persons.find(pseudonym).filter(found -> !found.value().equals(holder.value()));
+            Optional<String> registered = persons.find(pseudonym).filter(found -> !found.equals(holder.value()));
             reply = registered.isPresent() ? client.removePicture(institution, registered.get()) : reply;
         }
+        return withdrawn(reply, pseudonym);
+    }
+
+    private static ItemAnswer withdrawn(RouterReply reply, String pseudonym) throws TargetException {
         return reply.meaning() == Meaning.ABSENT
                 ? ItemAnswer.delivered(pseudonym, reply.words())
                 : answer(reply, pseudonym);

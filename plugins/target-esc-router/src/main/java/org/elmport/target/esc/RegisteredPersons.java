@@ -1,6 +1,7 @@
 package org.elmport.target.esc;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.elmport.card.StudentIdentifier;
@@ -22,29 +23,50 @@ final class RegisteredPersons {
     }
 
     String pseudonym(StudentIdentifier identifier) {
-        return pseudonyms.apply(identifier.comparisonKey());
+        return pseudonym(identifier.comparisonKey());
     }
 
-    /** A person, unless the list lacked them when it was read. */
-    Optional<StudentIdentifier> find(String pseudonym) throws TargetException, InterruptedException {
-        if (index.isPresent() && index.get().place(pseudonym) == PersonIndex.NOWHERE) {
-            return Optional.empty();
+    private String pseudonym(String text) {
+        return pseudonyms.apply(comparable(text));
+    }
+
+    /** The identifier of a person as the router spells it, unless the list lacked them when it was read. */
+    Optional<String> find(String pseudonym) throws TargetException, InterruptedException {
+        return certain(look(pseudonym));
+    }
+
+    /** The same, by the list as it is now. */
+    Optional<String> findNow(String pseudonym) throws TargetException, InterruptedException {
+        return certain(lookNow(pseudonym));
+    }
+
+    private static Optional<String> certain(PersonSearch.Outcome found) throws TargetException {
+        if (!found.certain()) {
+            throw new TargetException(
+                    TargetException.Fault.FAULTY,
+                    "the list of persons came incomplete, so nobody can tell whether one is missing",
+                    "Nothing; it is tried again.");
         }
-        return findNow(pseudonym);
+        return found.person();
     }
 
-    /** A person, by the list as it is now. */
-    Optional<StudentIdentifier> findNow(String pseudonym) throws TargetException, InterruptedException {
+    /** Looks for a person, unless the list lacked them when it was read. */
+    PersonSearch.Outcome look(String pseudonym) throws TargetException, InterruptedException {
+        boolean lacking = index.isPresent() && index.get().place(pseudonym) == PersonIndex.NOWHERE;
+        return lacking ? PersonSearch.Outcome.ABSENT : lookNow(pseudonym);
+    }
+
+    private PersonSearch.Outcome lookNow(String pseudonym) throws TargetException, InterruptedException {
         if (index.isPresent() && index.get().place(pseudonym) != PersonIndex.NOWHERE) {
             PersonSearch.Outcome nearby = new PersonSearch(listing, index.get(), this::pseudonym).find(pseudonym);
             if (nearby.certain()) {
-                return nearby.person();
+                return nearby;
             }
         }
         return readList(pseudonym);
     }
 
-    private Optional<StudentIdentifier> readList(String pseudonym) throws TargetException, InterruptedException {
+    private PersonSearch.Outcome readList(String pseudonym) throws TargetException, InterruptedException {
         PersonIndex.Builder read = new PersonIndex.Builder();
         Sought sought = new Sought();
         RouterListing.Walk walk = listing.walk(
@@ -58,23 +80,22 @@ final class RegisteredPersons {
                 }));
         if (walk.whole()) {
             index = Optional.of(read.build(walk.pageLength()));
-        } else if (sought.found.isEmpty()) {
-            throw new TargetException(
-                    TargetException.Fault.FAULTY,
-                    "the list of persons came incomplete, so nobody can tell whether one is missing",
-                    "Nothing; it is tried again.");
         }
-        return sought.found;
+        return PersonSearch.Outcome.of(sought.found, walk.whole());
     }
 
     /** Takes down a person while the list goes by. */
     private static final class Sought {
-        private Optional<StudentIdentifier> found = Optional.empty();
+        private Optional<String> found = Optional.empty();
     }
 
-    /** Who an entry of the list is about; empty when it says nobody. */
-    static Optional<StudentIdentifier> identifier(JsonNode view) {
-        return RouterAnswers.text(view, "identifier")
-                .flatMap(text -> StudentIdentifier.read(text).identifier());
+    /** Who an entry of the list is about, even when that is no identifier; empty when it says nobody. */
+    static Optional<String> identifier(JsonNode view) {
+        return RouterAnswers.text(view, "identifier");
+    }
+
+    /** How a text of the router is compared, even when it is no student identifier. */
+    static String comparable(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 }

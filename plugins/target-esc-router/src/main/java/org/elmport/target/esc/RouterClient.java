@@ -9,7 +9,6 @@ import org.elmport.card.CardEntry;
 import org.elmport.card.CardNumber;
 import org.elmport.card.PersonEntry;
 import org.elmport.card.PictureEntry;
-import org.elmport.card.StudentIdentifier;
 import org.elmport.plugin.TargetException;
 
 /** The calls of the router's interface, one request each. */
@@ -25,8 +24,8 @@ final class RouterClient {
         this.token = token;
     }
 
-    RouterReply findPerson(StudentIdentifier identifier)
-            throws TargetException, NoAnswerException, InterruptedException {
+    /** Asks for a person by the identifier as the router spells it. */
+    RouterReply findPerson(String identifier) throws TargetException, NoAnswerException, InterruptedException {
         return send(RouterCall.FIND_PERSON, "GET", person(identifier), "");
     }
 
@@ -35,11 +34,11 @@ final class RouterClient {
     }
 
     RouterReply replacePerson(PersonEntry person) throws TargetException, NoAnswerException, InterruptedException {
-        return send(RouterCall.REPLACE_PERSON, "PUT", person(person.identifier()), RouterBodies.of(person));
+        return send(RouterCall.REPLACE_PERSON, "PUT", person(person.identifier().value()), RouterBodies.of(person));
     }
 
-    RouterReply removePerson(StudentIdentifier identifier)
-            throws TargetException, NoAnswerException, InterruptedException {
+    /** Removes a person by the identifier as the router spells it, whatever it is. */
+    RouterReply removePerson(String identifier) throws TargetException, NoAnswerException, InterruptedException {
         return send(RouterCall.REMOVE_PERSON, "DELETE", person(identifier), "");
     }
 
@@ -55,8 +54,9 @@ final class RouterClient {
         return send(RouterCall.REPLACE_CARD, "PUT", "/cards/" + card.number().value(), RouterBodies.of(card));
     }
 
-    RouterReply removeCard(CardNumber number) throws TargetException, NoAnswerException, InterruptedException {
-        return send(RouterCall.REMOVE_CARD, "DELETE", "/cards/" + number.value(), "");
+    /** Removes a card by its number as the router spells it, whatever it is. */
+    RouterReply removeCard(String number) throws TargetException, NoAnswerException, InterruptedException {
+        return send(RouterCall.REMOVE_CARD, "DELETE", "/cards/" + escaped(number), "");
     }
 
     /** A page of the persons or of the cards, from 0. */
@@ -70,11 +70,11 @@ final class RouterClient {
     /** Sends a picture of the size that the router wants, which is checked before. */
     RouterReply sendPicture(PictureEntry picture) throws TargetException, NoAnswerException, InterruptedException {
         MultipartFile file = MultipartFile.picture(picture.image());
-        String path = picture(picture.institutionCode(), picture.holder()) + "?resize=false";
+        String path = picture(picture.institutionCode(), picture.holder().value()) + "?resize=false";
         return send(RouterCall.SEND_PICTURE, path, file);
     }
 
-    RouterReply removePicture(String institution, StudentIdentifier identifier)
+    RouterReply removePicture(String institution, String identifier)
             throws TargetException, NoAnswerException, InterruptedException {
         return send(RouterCall.REMOVE_PICTURE, "DELETE", picture(institution, identifier), "");
     }
@@ -89,17 +89,17 @@ final class RouterClient {
         return send(RouterCall.CSV_CHECK, "/cards/validate-csv?operation=" + operation, MultipartFile.table(table));
     }
 
-    private static String picture(String institution, StudentIdentifier identifier) {
+    private static String picture(String institution, String identifier) {
         return "/organisations/" + institution + "/person/" + escaped(identifier) + "/picture";
     }
 
-    private static String person(StudentIdentifier identifier) {
+    private static String person(String identifier) {
         return "/persons/" + escaped(identifier);
     }
 
     /** The interface wants the identifier in the path; all that has a meaning in addresses is escaped. */
-    private static String escaped(StudentIdentifier identifier) {
-        return URLEncoder.encode(identifier.value(), StandardCharsets.UTF_8).replace("+", "%20");
+    private static String escaped(String identifier) {
+        return URLEncoder.encode(identifier, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private RouterReply send(RouterCall call, String path, MultipartFile file)

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.elmport.card.CardContent;
 import org.elmport.card.CardEntry;
-import org.elmport.card.CardNumber;
 import org.elmport.card.PersonEntry;
 import org.elmport.card.PictureEntry;
 import org.elmport.plugin.TargetException;
@@ -101,10 +100,10 @@ final class RouterItemTarget implements ItemTarget {
                 : persons.withdraw(CardContent.person(item.content()).identifier());
     }
 
-    private static CardNumber number(TargetItem item) {
+    private static String number(TargetItem item) {
         return item.content().length == 0
-                ? CardNumber.read(item.remoteId()).number().orElseThrow()
-                : CardContent.card(item.content()).number();
+                ? item.remoteId()
+                : CardContent.card(item.content()).number().value();
     }
 
     @Override
@@ -146,7 +145,7 @@ final class RouterItemTarget implements ItemTarget {
             pictured |= here && organisation.path("hasPicture").asBoolean();
         }
         Optional<String> pseudonym = RouterAnswers.text(view, "identifier")
-                .map(PersonDelivery::comparable)
+                .map(RegisteredPersons::comparable)
                 .map(context.pseudonyms());
         if (mine && pseudonym.isPresent()) {
             held.accept(new HeldItem(CardContent.PERSON, pseudonym.get()));

@@ -3,9 +3,15 @@ package org.elmport.target.esc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +23,7 @@ import org.elmport.card.PersonEntry;
 import org.elmport.plugin.TargetException;
 import org.elmport.plugin.item.HeldItem;
 import org.elmport.plugin.item.Holding;
+import org.elmport.plugin.item.ItemAnswer;
 import org.elmport.plugin.item.ItemTarget;
 import org.elmport.simulator.card.CardRouterFault;
 import org.elmport.simulator.card.CardRouterFaults;
@@ -98,6 +105,74 @@ class RouterListTest extends RouterCase {
         assertThatThrownBy(() -> short1.withdraw(RouterRun.gone(CardContent.PERSON, "somebody")))
                 .isInstanceOf(TargetException.class)
                 .hasMessageContaining("incomplete");
+    }
+
+    @Test
+    void aPersonWhomTheRouterSpellsInAnotherWayIsThere() throws TargetException, InterruptedException {
+        // trap esc 15
+        // given
+        String capitals = RouterRun.student(1).value().toUpperCase(Locale.ROOT);
+        deliver(RouterRun.item(PersonEntry.of(RouterRun.identifier(capitals), RouterRun.OURS), false));
+        for (int number = 2; number <= 23; number++) {
+            deliver(RouterRun.item(RouterRun.person(number), false));
+        }
+        ItemTarget cut = RouterRun.target(run.router, Map.of("max-pages", 1));
+
+        // then
+        assertThat(run.target.find(RouterRun.item(RouterRun.person(1), true)).state())
+                .isEqualTo(Holding.State.SAME);
+        assertThat(run.target.find(RouterRun.item(RouterRun.person(24), true)).state())
+                .isEqualTo(Holding.State.ABSENT);
+        assertThat(cut.find(RouterRun.item(RouterRun.person(24), true)).state())
+                .as("nobody can tell by a list that is cut")
+                .isEqualTo(Holding.State.UNTOLD);
+    }
+
+    @Test
+    void whatOthersHaveMadeIsTakenAwayByTheNameThatTheRouterHasForIt() throws Exception {
+        // trap esc 14, 15, 18: capitals, numbers that are random, and drafts of identifiers
+        // given
+        String draft = "urn:schac:personalUniqueCode:fi:ESI:uni.example:%2F 1";
+        post(
+                "/persons",
+                "{\"identifier\":\"" + draft + "\",\"personOrganisationUpdateViews\":"
+                        + "[{\"organisationIdentifier\":\"" + RouterRun.OURS + "\"}]}");
+        for (String number :
+                List.of("BBBBBBBB-826A-103D-BF76-001999999999", "d2719bd6-7a5d-4c0b-9a59-1d3c1f6c9b11", "no/number")) {
+            post(
+                    "/cards",
+                    "{\"cardNumber\":\"" + number + "\",\"cardStatusType\":\"ACTIVE\",\"cardType\":\"PASSIVE\","
+                            + "\"issuedAt\":\"2026-09-01\",\"expiresAt\":\"2027-09-30\",\"issuerIdentifier\":\""
+                            + RouterRun.OURS + "\",\"personIdentifier\":\"" + draft + "\"}");
+        }
+        List<HeldItem> held = new ArrayList<>();
+        run.target.list(held::add);
+
+        // when
+        for (int last = held.size() - 1; last >= 0; last--) {
+            HeldItem item = held.get(last);
+            assertThat(run.target
+                            .withdraw(RouterRun.gone(item.kind(), item.remoteId()))
+                            .status())
+                    .isEqualTo(ItemAnswer.Status.DELIVERED);
+        }
+
+        // then
+        assertThat(held).hasSize(4);
+        assertThat(run.router.cards(RouterRun.OURS)).isEmpty();
+        assertThat(run.router.persons(RouterRun.OURS)).isEmpty();
+    }
+
+    /** Another system of the institution registers something. */
+    private void post(String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(run.router.baseUrl() + path))
+                .header("Authorization", "Bearer " + RouterRun.TOKEN)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @ParameterizedTest

@@ -2,11 +2,14 @@ package org.elmport.simulator.card;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The interface of the router: which request does what. One request at a time. */
 final class CardRouter {
@@ -34,7 +37,7 @@ final class CardRouter {
         return cards;
     }
 
-    /** A request with a decoded path, its parameters, and what it carries. */
+    /** A request with its path as sent, its parameters, and what it carries. */
     record Call(String method, String path, Map<String, String> parameters, JsonNode sent, UploadedFile file) {}
 
     RouterAnswer answer(Call call, Optional<String> token) {
@@ -46,7 +49,7 @@ final class CardRouter {
         if (!call.path().startsWith(BASE + "/")) {
             return RouterAnswer.page(404);
         }
-        List<String> path = List.of(call.path().substring(BASE.length() + 1).split("/", -1));
+        List<String> path = segments(call.path().substring(BASE.length() + 1));
         if (path.size() == 3 && path.get(0).equals("cards") && path.get(2).equals("status")) {
             return cards.card(path.get(1))
                     .map(card -> RouterAnswer.json(200, RouterViews.publicStatus(card, cards.today())))
@@ -57,6 +60,13 @@ final class CardRouter {
             return RouterAnswer.error(401, "SE-0401", "Unauthorized");
         }
         return secured(call, path, ours);
+    }
+
+    /** What stands between the slashes, decoded: an identifier may have slashes of its own. */
+    private static List<String> segments(String path) {
+        return Stream.of(path.split("/", -1))
+                .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .toList();
     }
 
     private RouterAnswer secured(Call call, List<String> path, Set<String> ours) {

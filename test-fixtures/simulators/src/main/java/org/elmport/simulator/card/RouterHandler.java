@@ -99,7 +99,7 @@ final class RouterHandler implements HttpHandler {
         return router.answer(
                 new CardRouter.Call(
                         exchange.getRequestMethod(),
-                        address.getPath(),
+                        address.getRawPath(),
                         parameters(address.getRawQuery()),
                         document,
                         file),

@@ -39,6 +39,7 @@ final class RecordCodec {
     byte[] bytes(LearnerRecord learner) throws IOException {
         Output out = new Output();
         out.text(Optional.of(learner.id()));
+        origin(learner.origin(), out);
         out.text(Optional.of(learner.sourceState().name()));
         out.text(learner.studentIdentifier());
         out.text(options.sends(OptionalDetail.FULL_NAME) ? name(learner) : Optional.empty());
@@ -59,7 +60,7 @@ final class RecordCodec {
 
     LearnerRecord learner(byte[] bytes) throws IOException {
         Input in = new Input(bytes);
-        LearnerRecord.Builder learner = LearnerRecord.builder(in.text().orElseThrow(), Origin.NONE);
+        LearnerRecord.Builder learner = LearnerRecord.builder(in.text().orElseThrow(), origin(in));
         learner.sourceState(SourceState.valueOf(in.text().orElseThrow()));
         in.text().ifPresent(learner::studentIdentifier);
         in.text().ifPresent(learner::fullName);

@@ -84,7 +84,8 @@ final class StudentGroups {
             }
         }
         for (CardOutcome outcome : sent.values()) {
-            items.add(item(CardContent.CARD, outcome.key(), outcome, outcome.cardContent()));
+            items.add(item(CardContent.CARD, outcome.key(), outcome, outcome.cardContent())
+                    .comparedBy(CardContent.compared(CardContent.card(outcome.cardContent()))));
         }
         if (!sent.isEmpty()) {
             person(sent.firstEntry().getValue());
@@ -113,7 +114,8 @@ final class StudentGroups {
     }
 
     private void person(CardOutcome outcome) throws IOException {
-        items.add(item(CardContent.PERSON, student, outcome, outcome.personContent()));
+        items.add(item(CardContent.PERSON, student, outcome, outcome.personContent())
+                .comparedBy(CardContent.compared(CardContent.person(outcome.personContent()))));
         if (pictures.isPresent()) {
             PictureFolder.Found found = pictures.get().find(outcome.learnerId());
             if (found.fault().isPresent()) {
@@ -122,7 +124,8 @@ final class StudentGroups {
             } else if (found.image().length > 0) {
                 PersonEntry person = CardContent.person(outcome.personContent());
                 PictureEntry picture = new PictureEntry(person.identifier(), options.institutionCode(), found.image());
-                items.add(item(CardContent.PICTURE, student, outcome, CardContent.of(picture)));
+                items.add(item(CardContent.PICTURE, student, outcome, CardContent.of(picture))
+                        .comparedBy(CardContent.compared(picture)));
             }
         }
     }

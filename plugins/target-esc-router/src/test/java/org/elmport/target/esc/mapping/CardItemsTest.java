@@ -26,6 +26,8 @@ import org.elmport.plugin.item.MappedItem;
 import org.elmport.record.Code;
 import org.elmport.record.Consent;
 import org.elmport.record.IdentifierCode;
+import org.elmport.record.LearnerRecord;
+import org.elmport.record.Origin;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.elmport.record.SourceState;
@@ -242,6 +244,51 @@ class CardItemsTest {
         // then
         assertThat(spoilt).containsExactly("card " + number, person(1), "picture " + pseudonym(esi(1)));
         assertThat(run.gone).as("an objection counts all the same").contains("card " + number, person(1));
+    }
+
+    @Test
+    void aMistypedInstitutionIsNotTakenForAnother() throws IOException {
+        // trap esc 14
+        // given
+        String number = pseudonym(run.over(Map.of(), List.of(card("C-1", 1).build()))
+                .cards()
+                .get(0)
+                .number()
+                .value());
+
+        // when
+        run.over(
+                Map.of(),
+                List.of(card("C-1", 1)
+                        .issuerCode(new IdentifierCode("", "99999999"))
+                        .build()));
+        List<String> mistyped = List.copyOf(run.heldBack);
+        run.over(
+                Map.of(),
+                List.of(card("C-1", 1)
+                        .issuerCode(new IdentifierCode("", "888888888"))
+                        .build()));
+
+        // then
+        assertThat(mistyped).containsExactly("card " + number, person(1), "picture " + pseudonym(esi(1)));
+        assertThat(run.heldBack).as("another institution has taken over").isEmpty();
+    }
+
+    @Test
+    void anIdentifierThatStandsWithTheLearnerIsCorrectedThere() throws IOException {
+        // when
+        run.over(
+                Map.of(),
+                List.of(
+                        without("C-1"),
+                        LearnerRecord.builder("L-1", Origin.row("learners.csv", 9, Map.of("studentIdentifier", "esi")))
+                                .studentIdentifier("nobody")
+                                .build()));
+
+        // then
+        assertThat(run.findings)
+                .extracting(finding -> finding.source().toString())
+                .containsExactly("learners.csv:9 esi");
     }
 
     @Test
