@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,21 @@ final class VerdictJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private VerdictJson() {}
+
+    /** The line of a file that cannot be read, so that each file has one. */
+    static String unreadable(String file, String words) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("file", file);
+            json.writeBooleanField("accepted", false);
+            json.writeStringField("unreadable", words);
+            json.writeEndObject();
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+        return text + System.lineSeparator();
+    }
 
     static String line(String file, CredentialVerdict verdict) throws IOException {
         StringWriter text = new StringWriter();

@@ -42,9 +42,16 @@ final class VerdictText {
         verdict.facts().ifPresent(this::facts);
         out.println(
                 "  not checked: whether the seal is a qualified one in the sense of eIDAS (no trusted lists are read)");
-        FindingText.print(out, "  reason", verdict.sealFindings());
-        verdict.content().ifPresent(report -> FindingText.print(out, "  reason", report.inOrder()));
-        FindingText.print(out, "  reason", verdict.factFindings());
+        findings(verdict.sealFindings());
+        verdict.content().ifPresent(report -> findings(report.inOrder()));
+        findings(verdict.factFindings());
+    }
+
+    /** What keeps it from being accepted is a reason; the rest is not. */
+    private void findings(List<Finding> findings) {
+        for (Finding finding : findings) {
+            FindingText.print(out, finding.error() ? "  reason" : "  note", List.of(finding));
+        }
     }
 
     private String seals() {

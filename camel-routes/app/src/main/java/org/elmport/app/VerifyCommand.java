@@ -2,6 +2,7 @@ package org.elmport.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Spec;
             "  elmport verify --config elmport.yaml --json inbox/*.jsonld | jq 'select(.accepted | not)'"
         })
 final class VerifyCommand implements Callable<Integer> {
+
+    private static final int FILE_BYTES_MAX = 100 << 20;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -104,19 +107,27 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (Path file : files) {
             try {
-                CredentialVerdict verdict = verification.verify(file.toString(), Files.readAllBytes(file), at);
+                CredentialVerdict verdict = verification.verify(file.toString(), content(file), at);
                 out.print(json ? VerdictJson.line(file.toString(), verdict) : VerdictText.of(file.toString(), verdict));
-                out.flush();
                 if (end == ExitCode.DONE && !verdict.accepted()) {
                     end = ExitCode.FINDINGS;
                 }
             } catch (IOException unreadable) {
-                spec.commandLine()
-                        .getErr()
-                        .println("elmport: cannot read " + file + ": " + FileFault.words(unreadable));
+                String words = FileFault.words(unreadable);
+                spec.commandLine().getErr().println("elmport: cannot read " + file + ": " + words);
+                out.print(json ? VerdictJson.unreadable(file.toString(), words) : "");
                 end = ExitCode.SOURCE;
             }
+            out.flush();
         }
         return end;
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        if (Files.size(file) > FILE_BYTES_MAX) {
+            throw new FileSystemException(
+                    file.toString(), null, "it has more than 100 MB, which no sealed credential has");
+        }
+        return Files.readAllBytes(file);
     }
 }

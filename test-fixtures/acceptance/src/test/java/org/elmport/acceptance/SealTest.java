@@ -2,7 +2,11 @@ package org.elmport.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -143,5 +147,52 @@ class SealTest {
                 CommandLine.run("verify", "--trust-anchors", seal.anchors(), directory.resolve("nowhere.json"));
         assertThat(verification.exitCode()).isEqualTo(4);
         assertThat(verification.err()).contains("nowhere.json", "not there");
+    }
+
+    @Test
+    void eachFileHasALineAlsoWhereItCannotBeRead() throws IOException {
+        // given a file that is none, one that is not there, and one that is longer than anything that is sealed
+        Path scan = Files.writeString(directory.resolve("scan.pdf"), "%PDF-1.7");
+        Path missing = directory.resolve("nowhere.json");
+        Path endless = directory.resolve("endless.json");
+        try (RandomAccessFile file = new RandomAccessFile(endless.toFile(), "rw")) {
+            file.setLength(1L << 32);
+        }
+
+        // when
+        CommandLine.Result verification =
+                CommandLine.run("verify", "--json", "--trust-anchors", seal.anchors(), scan, missing, endless);
+
+        // then
+        assertThat(verification.exitCode()).isEqualTo(4);
+        assertThat(verification.out().lines())
+                .hasSize(3)
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"accepted\":false", "SEC-SEAL-ABSENT", "is a PDF"),
+                        line -> assertThat(line).contains("\"accepted\":false", "\"unreadable\":\"it is not there\""),
+                        line -> assertThat(line).contains("\"accepted\":false", "more than 100 MB"));
+    }
+
+    @Test
+    void whatDoesNotKeepAFileFromBeingAcceptedIsNoReason() throws IOException {
+        // given a sealed file that a program has written anew, with its members in another order
+        seal(CREDENTIAL);
+        ObjectMapper json = new ObjectMapper();
+        JsonNode sealed =
+                json.readTree(directory.resolve("sealed/micro-credential.json").toFile());
+        ObjectNode turned = json.createObjectNode();
+        turned.set("signatures", sealed.get("signatures"));
+        turned.set("payload", sealed.get("payload"));
+        Path file = directory.resolve("turned.json");
+        json.writeValue(file.toFile(), turned);
+
+        // when
+        CommandLine.Result verification = CommandLine.run("verify", "--config", configuration, file);
+
+        // then
+        assertThat(verification.exitCode()).as(verification.out()).isZero();
+        assertThat(verification.out())
+                .contains(": ACCEPTED", "note: warning SEC-SEAL-PAYLOAD-NOT-FIRST")
+                .doesNotContain("reason:");
     }
 }

@@ -25,7 +25,10 @@ public final class JadesSealPlugin implements SealPlugin {
         this(Clock.systemUTC());
     }
 
-    /** With a clock of one's own, by which a certificate has expired or not when a sealer is opened. */
+    /**
+     * With a clock of one's own, by which a certificate has expired or not when a sealer is opened, and an answer about a
+     * revocation is too old.
+     */
     JadesSealPlugin(Clock clock) {
         this.clock = clock;
     }
@@ -73,12 +76,12 @@ public final class JadesSealPlugin implements SealPlugin {
     public Sealer openSealer(Settings settings, SealingKey key, FindingSink warnings) throws SealException {
         refuseProblems(settings);
         CertificateCheck.of(settings, clock.instant()).check(key.certificates(), warnings);
-        return LibraryClasses.within(() -> new JadesSealer(settings, key));
+        return LibraryClasses.within(() -> new JadesSealer(settings, key, clock));
     }
 
     @Override
     public SealVerifier openVerifier(Settings settings) throws SealException {
-        return LibraryClasses.within(() -> new JadesVerifier(settings));
+        return LibraryClasses.within(() -> new JadesVerifier(settings, clock));
     }
 
     private static void refuseProblems(Settings settings) throws SealException {

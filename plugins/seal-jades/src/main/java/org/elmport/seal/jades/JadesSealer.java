@@ -16,9 +16,11 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.nio.charset.CharacterCodingException;
 import java.security.interfaces.ECKey;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -46,16 +48,19 @@ final class JadesSealer implements Sealer {
     private final BaselineLevel level;
     private final SignatureAlgorithm algorithm;
     private final JAdESService service;
+    private final Inquiries inquiries = new Inquiries();
 
-    JadesSealer(Settings settings, SealingKey key) throws SealException {
+    JadesSealer(Settings settings, SealingKey key, InstantSource clock) throws SealException {
         this.key = key;
         this.chain = key.certificates().stream().map(CertificateToken::new).toList();
         this.identity = CertificateIdentity.of(key.certificates().get(0));
         this.level = settings.get(JadesSettings.LEVEL);
         this.algorithm = algorithm(chain.get(0));
-        TrustServices services = TrustServices.of(settings);
-        this.service = new JAdESService(services.verifier());
-        services.authority().ifPresent(service::setTspSource);
+        TrustServices services = TrustServices.of(settings, clock);
+        CommonCertificateVerifier verifier = services.verifier(inquiries);
+        SealAlert.sayBy(verifier, chain.get(0), inquiries);
+        this.service = new JAdESService(verifier);
+        services.authority(inquiries).ifPresent(service::setTspSource);
     }
 
     private static SignatureAlgorithm algorithm(CertificateToken certificate) throws SealException {
@@ -87,6 +92,7 @@ final class JadesSealer implements Sealer {
 
     private byte[] sealed(byte[] document, Instant at) throws SealException {
         CertificateCheck.refuseInvalid(identity, at);
+        inquiries.clear();
         refuseOther(document);
         DSSDocument content = new InMemoryDocument(document, "credential.jsonld", MimeTypeEnum.JSON);
         JAdESSignatureParameters parameters = parameters(at);
@@ -100,6 +106,8 @@ final class JadesSealer implements Sealer {
                         "Check which key the certificate was issued for; nothing was sealed.");
             }
             return DSSUtils.toByteArray(service.signDocument(content, parameters, value));
+        } catch (SealAlert refused) {
+            throw new SealException(refused.fault(), unmade() + refused.getMessage(), refused.remedy(), refused);
         } catch (AlertException | DSSException failed) {
             throw failure(failed);
         }
@@ -140,10 +148,14 @@ final class JadesSealer implements Sealer {
         return parameters;
     }
 
+    private String unmade() {
+        return "the seal of level " + level.name() + " could not be made: ";
+    }
+
     private SealException failure(RuntimeException failed) {
         return new SealException(
                 failed instanceof AlertException ? Fault.UNUSABLE : Fault.UNREACHABLE,
-                "the seal of level " + level.name() + " could not be made: " + failed.getMessage(),
+                unmade() + failed.getMessage(),
                 "Check time-stamp-address, allowed-hosts and trust-anchors, and whether these services answer;"
                         + " nothing was sealed.",
                 failed);

@@ -2,8 +2,10 @@ package org.elmport.seal.jades;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.elmport.finding.Finding;
 import org.elmport.finding.FindingSink;
 import org.elmport.finding.RecordReference;
@@ -20,11 +22,13 @@ import org.jose4j.base64url.Base64Url;
 /** Verifies sealed files: the signature by Java itself, certificates and time stamps by the library. */
 final class JadesVerifier implements SealVerifier {
 
+    private static final Pattern BASE_64 = Pattern.compile("[\\w-]*+");
+
     private final TrustServices services;
     private final VerdictOptions options;
 
-    JadesVerifier(Settings settings) throws SealException {
-        this.services = TrustServices.of(settings);
+    JadesVerifier(Settings settings, InstantSource clock) throws SealException {
+        this.services = TrustServices.of(settings, clock);
         this.options =
                 new VerdictOptions(settings.get(JadesSettings.REVOCATION), settings.get(JadesSettings.LOWEST_LEVEL));
     }
@@ -62,7 +66,10 @@ final class JadesVerifier implements SealVerifier {
     private static String content(SealedFile file) {
         boolean encoded =
                 file.signatures().stream().anyMatch(signed -> signed.header().encodedPayload());
-        return encoded ? new String(Base64Url.decode(file.payload()), StandardCharsets.UTF_8) : file.payload();
+        // a header from which b64 was stripped stands beside a payload that is no Base64
+        return encoded && BASE_64.matcher(file.payload()).matches()
+                ? new String(Base64Url.decode(file.payload()), StandardCharsets.UTF_8)
+                : file.payload();
     }
 
     private static void olderHeader(FindingSink findings) {

@@ -31,10 +31,14 @@ import org.elmport.seal.jades.SealedFile.Signed;
 /** What the library says about certificates, revocations and time stamps, in the words of Elmport. */
 final class LibraryVerdict {
 
+    private static final String UNREADABLE =
+            "Something that was added to the seal later, such as a time stamp or a certificate, cannot be read (etsiU).";
+
     private final TrustServices services;
     private final VerdictOptions options;
     private final Instant at;
     private final FindingSink findings;
+    private final Inquiries inquiries = new Inquiries();
     private final Set<SealFinding> reported = EnumSet.noneOf(SealFinding.class);
 
     LibraryVerdict(TrustServices services, VerdictOptions options, Instant at, FindingSink findings) {
@@ -46,7 +50,18 @@ final class LibraryVerdict {
 
     /** Judges the seals of a document, whose signatures are known to hold, in their order. */
     List<SealStatement> of(byte[] document, List<Signed> seals) {
-        Reports reports = reports(document);
+        try {
+            return judged(reports(document), seals);
+        } catch (RuntimeException unreadable) {
+            // the library ends in many ways on certificates and answers in which a byte was changed
+            report(SealFinding.SEAL_ADDITION_UNREADABLE, UNREADABLE);
+            return seals.stream()
+                    .flatMap(seal -> Statements.unverified(seal).stream())
+                    .toList();
+        }
+    }
+
+    private List<SealStatement> judged(Reports reports, List<Signed> seals) {
         List<String> ids = reports.getSimpleReport().getSignatureIdList();
         List<SealStatement> statements = new ArrayList<>();
         for (int i = 0; i < seals.size(); i++) {
@@ -63,7 +78,7 @@ final class LibraryVerdict {
     private Reports reports(byte[] document) {
         SignedDocumentValidator validator =
                 SignedDocumentValidator.fromDocument(new InMemoryDocument(document, "sealed.jsonld"));
-        validator.setCertificateVerifier(services.verifier());
+        validator.setCertificateVerifier(services.verifier(inquiries));
         validator.setValidationTime(Date.from(at));
         validator.setEnableEtsiValidationReport(false);
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.NONE);
@@ -76,6 +91,7 @@ final class LibraryVerdict {
         DiagnosticData data = reports.getDiagnosticData();
         SignatureWrapper signature = data.getSignatureById(id);
         Optional<Instant> proven = timeStamps(report, signature);
+        additions(signed, signature);
         SignatureLevel level = signature.getSignatureFormat();
         Optional<SealStatement> statement = Statements.of(signed, level.toString(), proven);
         statement.ifPresent(one -> validity(one, proven));
@@ -108,13 +124,27 @@ final class LibraryVerdict {
                 proven.add(stamp.getProductionTime().toInstant());
             } else {
                 SubIndication reason = report.getSubIndication(stamp.getId());
-                boolean unknown = reason == SubIndication.TRY_LATER;
+                boolean unknown = code(reason) == SealFinding.SEAL_REVOCATION_UNKNOWN && stamp.isTrustedChain();
                 report(
                         unknown ? SealFinding.SEAL_REVOCATION_UNKNOWN : SealFinding.SEAL_TIME_STAMP_WRONG,
-                        "The time stamp of " + stamp.getProductionTime().toInstant() + " " + words(stamp, reason));
+                        "The time stamp of " + stamp.getProductionTime().toInstant() + " "
+                                + (unknown ? unknownAuthority() : words(stamp, reason)));
             }
         }
         return proven.stream().min(Comparator.naturalOrder());
+    }
+
+    private String unknownAuthority() {
+        return "comes from an authority of which nobody could say whether its certificate was revoked"
+                + inquiries.words();
+    }
+
+    /** The library passes over what it cannot read; here it is told. */
+    private void additions(Signed signed, SignatureWrapper signature) {
+        int there = signed.header().timeStamps() + signed.additions().timeStamps();
+        if (!signed.additions().readable() || signature.getTimestampList().size() < there) {
+            report(SealFinding.SEAL_ADDITION_UNREADABLE, UNREADABLE);
+        }
     }
 
     private static String words(TimestampWrapper stamp, SubIndication reason) {
@@ -127,7 +157,7 @@ final class LibraryVerdict {
         return switch (reason) {
             case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE ->
                 "comes from an authority that you do not trust.";
-            case TRY_LATER -> "comes from an authority of which nobody could say whether its certificate was revoked.";
+            case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> "comes from an authority whose certificate was revoked.";
             default -> "does not hold (" + reason + ").";
         };
     }
@@ -152,7 +182,7 @@ final class LibraryVerdict {
                 : code;
     }
 
-    private static String message(
+    private String message(
             SealFinding code, Optional<SealStatement> statement, SubIndication reason, List<Message> errors) {
         if (code == SealFinding.SEAL_REFUSED || statement.isEmpty()) {
             return "The seal is refused: " + reason
@@ -164,7 +194,7 @@ final class LibraryVerdict {
         return message(code, statement.get());
     }
 
-    private static String message(SealFinding code, SealStatement statement) {
+    private String message(SealFinding code, SealStatement statement) {
         String name = statement.identity().shown();
         return switch (code) {
             case SEAL_CERTIFICATE_EXPIRED ->
@@ -177,8 +207,10 @@ final class LibraryVerdict {
                                 .orElse("; no time stamp proves that the seal was made then.");
             case SEAL_CERTIFICATE_REVOKED -> "The certificate of " + name + " was revoked.";
             case SEAL_CERTIFICATE_UNTRUSTED ->
-                "The certificate of " + name + " leads to no certificate that you trust.";
-            case SEAL_REVOCATION_UNKNOWN -> "Nobody could say whether the certificate of " + name + " was revoked.";
+                "The certificate of " + name + " leads to no certificate that you trust"
+                        + (services.trustsAnybody() ? "." : "; you have named none (trust-anchors).");
+            case SEAL_REVOCATION_UNKNOWN ->
+                "Nobody could say whether the certificate of " + name + " was revoked" + inquiries.words();
             default -> "A time stamp is older than the seal that it is for.";
         };
     }

@@ -54,12 +54,17 @@ enum SealFinding implements FindingCode {
     SEAL_REVOCATION_UNKNOWN(
             Severity.ERROR,
             "Nobody could say whether the certificate was revoked.",
-            "Add the hosts named in the certificate to allowed-hosts, or try again later."),
+            "Add the hosts that are named to allowed-hosts (--allow-host), or try again later."),
     /** A time stamp does not belong to the seal, or nobody vouches for it. */
     SEAL_TIME_STAMP_WRONG(
             Severity.ERROR,
             "A time stamp of the seal does not belong to it, was changed, or comes from nobody that you trust.",
             "Do not rely on the time; if you trust the authority, add its certificate to trust-anchors."),
+    /** Something that was added to the seal cannot be read. */
+    SEAL_ADDITION_UNREADABLE(
+            Severity.ERROR,
+            "Something that was added to the seal after it was made, such as a time stamp, was changed or is unknown.",
+            "Ask the holder for the file exactly as the issuer gave it."),
     /** The level is lower than what is asked for. */
     SEAL_LEVEL_TOO_LOW(
             Severity.ERROR,

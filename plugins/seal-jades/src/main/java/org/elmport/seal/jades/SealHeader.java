@@ -60,6 +60,8 @@ record SealHeader(Map<String, Object> members) {
         if (!encodedPayload() && !critical().contains("b64")) {
             missing.add("crit with b64");
         }
+        // what is critical must be there, RFC 7515, section 4.1.11
+        critical().stream().filter(name -> !members.containsKey(name)).forEach(missing::add);
         return missing;
     }
 
@@ -81,6 +83,11 @@ record SealHeader(Map<String, Object> members) {
     /** Whether the payload stands in Base64; credentials have it as it is. */
     boolean encodedPayload() {
         return !Boolean.FALSE.equals(members.get("b64"));
+    }
+
+    /** How many time stamps are over the content. */
+    int timeStamps() {
+        return Additions.tokens(members.get("adoTst"));
     }
 
     boolean older() {

@@ -9,14 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.elmport.plugin.http.AnswerTooLargeException;
 import org.elmport.plugin.http.WholeAnswer;
 
 /**
  * Asks time-stamp authorities, OCSP responders and lists of revoked certificates: only hosts that are allowed, without
- * redirects, within a time and a size.
+ * redirects, within a time and a size. What is said about revocations is kept for a while; time stamps are not.
  */
 final class SealHttp implements DataLoader {
 
@@ -30,25 +32,45 @@ final class SealHttp implements DataLoader {
     private final transient Set<String> hosts;
     private final Duration timeout;
     private final String contentType;
+    private final transient Inquiries inquiries;
+    private final transient Optional<RevocationAnswers> answers;
 
-    private SealHttp(HttpClient client, Set<String> hosts, Duration timeout, String contentType) {
+    private SealHttp(
+            HttpClient client,
+            Set<String> hosts,
+            Duration timeout,
+            String contentType,
+            Inquiries inquiries,
+            Optional<RevocationAnswers> answers) {
         this.client = client;
         this.hosts = hosts;
         this.timeout = timeout;
         this.contentType = contentType;
+        this.inquiries = inquiries;
+        this.answers = answers;
     }
 
-    static SealHttp of(Set<String> hosts, Duration timeout, String contentType) {
-        HttpClient client = HttpClient.newBuilder()
+    static HttpClient client(Duration timeout) {
+        return HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)
                 .build();
-        return new SealHttp(client, hosts, timeout, contentType);
+    }
+
+    /** Asks these hosts, and tells who did not answer. */
+    static SealHttp of(
+            HttpClient client, Set<String> hosts, Duration timeout, String contentType, Inquiries inquiries) {
+        return new SealHttp(client, hosts, timeout, contentType, inquiries, Optional.empty());
+    }
+
+    /** The same, but what was said before is not asked for again while it holds. */
+    SealHttp keeping(RevocationAnswers kept) {
+        return new SealHttp(client, hosts, timeout, contentType, inquiries, Optional.of(kept));
     }
 
     @Override
     public byte[] get(String address) {
-        return ask(address, HttpRequest.newBuilder().GET());
+        return known(address, address, HttpRequest.newBuilder().GET());
     }
 
     @Override
@@ -66,9 +88,20 @@ final class SealHttp implements DataLoader {
 
     @Override
     public byte[] post(String address, byte[] content) {
-        return ask(
+        return known(
                 address,
+                address + " " + Base64.getEncoder().encodeToString(content),
                 HttpRequest.newBuilder().header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    private byte[] known(String address, String question, HttpRequest.Builder request) {
+        Optional<byte[]> said = answers.flatMap(kept -> kept.find(question));
+        if (said.isPresent()) {
+            return said.get();
+        }
+        byte[] answer = ask(address, request);
+        answers.ifPresent(kept -> kept.keep(question, answer));
+        return answer;
     }
 
     /** The type is fixed when this is made. */
@@ -85,17 +118,22 @@ final class SealHttp implements DataLoader {
             HttpResponse<byte[]> answer = WholeAnswer.to(
                     client, request.uri(uri).timeout(timeout).build(), timeout, WholeAnswer.ofAtMost(ANSWER_BYTES_MAX));
             if (answer.statusCode() != OK) {
-                throw new DSSExternalResourceException(uri.getHost() + " answers with " + answer.statusCode());
+                throw failure(uri, "answers with " + answer.statusCode(), new IOException("no answer"));
             }
             return answer.body();
         } catch (AnswerTooLargeException large) {
-            throw new DSSExternalResourceException(uri.getHost() + " answers with " + large.getMessage(), large);
+            throw failure(uri, "answers with " + large.getMessage(), large);
         } catch (IOException failed) {
-            throw new DSSExternalResourceException(uri.getHost() + " cannot be reached: " + words(failed), failed);
+            throw failure(uri, "cannot be reached: " + words(failed), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new DSSExternalResourceException("interrupted", interrupted);
         }
+    }
+
+    private DSSExternalResourceException failure(URI uri, String words, IOException cause) {
+        inquiries.failed(uri.getHost(), words);
+        return new DSSExternalResourceException(uri.getHost() + " " + words, cause);
     }
 
     private static String words(IOException failed) {
@@ -108,6 +146,7 @@ final class SealHttp implements DataLoader {
             if (List.of("http", "https").contains(uri.getScheme()) && hosts.contains(JadesSettings.host(uri))) {
                 return uri;
             }
+            inquiries.forbidden(JadesSettings.host(uri));
             throw new DSSExternalResourceException(
                     "the host " + JadesSettings.host(uri) + " is not among the allowed hosts");
         } catch (IllegalArgumentException unreadable) {

@@ -7,6 +7,7 @@ import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import org.jose4j.base64url.Base64Url;
 import org.jose4j.json.JsonUtil;
@@ -52,16 +53,23 @@ record SealedFile(String payload, List<Signed> signatures, boolean payloadFirst)
         private final String encodedHeader;
         private final SealHeader header;
         private final byte[] value;
+        private final Additions additions;
 
-        private Signed(String encodedHeader, SealHeader header, byte[] value) {
+        private Signed(String encodedHeader, SealHeader header, byte[] value, Additions additions) {
             this.encodedHeader = encodedHeader;
             this.header = header;
             this.value = value;
+            this.additions = additions;
         }
 
         /** What is in the protected header. */
         SealHeader header() {
             return header;
+        }
+
+        /** What was added to it later. */
+        Additions additions() {
+            return additions;
         }
 
         /** Whether it is over this header and a payload, by the key that belongs to a public one. */
@@ -85,7 +93,8 @@ record SealedFile(String payload, List<Signed> signatures, boolean payloadFirst)
     static SealedFile read(byte[] file) throws NotSealedException {
         if (file.length > FILE_BYTES_MAX) {
             throw new NotSealedException(
-                    SealFinding.SEAL_FORM_UNKNOWN, "The file has more than " + FILE_BYTES_MAX + " bytes.");
+                    SealFinding.SEAL_FORM_UNKNOWN,
+                    "The file has more than " + (FILE_BYTES_MAX >> 20) + " MB, which no credential has.");
         }
         Map<String, Object> members = members(file);
         if (!(members.get(PAYLOAD) instanceof String payload)) {
@@ -109,6 +118,10 @@ record SealedFile(String payload, List<Signed> signatures, boolean payloadFirst)
     }
 
     private static Map<String, Object> members(byte[] file) throws NotSealedException {
+        Optional<String> other = FileKind.words(file);
+        if (other.isPresent()) {
+            throw new NotSealedException(SealFinding.SEAL_ABSENT, other.get());
+        }
         try {
             String text = Utf8.text(file);
             if (text.strip().matches("[\\w-]+\\.[\\w-]*\\.[\\w-]+")) {
@@ -118,14 +131,16 @@ record SealedFile(String payload, List<Signed> signatures, boolean payloadFirst)
             }
             return JsonUtil.parseJson(text);
         } catch (JoseException | CharacterCodingException noJson) {
-            throw new NotSealedException(SealFinding.SEAL_ABSENT, "The document is no JSON object in UTF-8.");
+            throw new NotSealedException(
+                    SealFinding.SEAL_ABSENT,
+                    "The document is no JSON object in UTF-8, or not a whole one: it may have broken off on the way.");
         }
     }
 
     private static Signed signed(Object entry) throws NotSealedException {
         if (entry instanceof Map<?, ?> members && members.get("signature") instanceof String value) {
             String encoded = members.get("protected") instanceof String header ? header : "";
-            return new Signed(encoded, header(encoded), Base64Url.decode(value));
+            return new Signed(encoded, header(encoded), Base64Url.decode(value), Additions.of(members));
         }
         throw new NotSealedException(SealFinding.SEAL_HEADER_INCOMPLETE, "A signature has no value.");
     }

@@ -12,6 +12,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.Certificate;
@@ -19,6 +20,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,25 +31,45 @@ import org.elmport.plugin.seal.SealException;
 import org.elmport.plugin.seal.SealException.Fault;
 import org.elmport.plugin.setting.Settings;
 
-/**
- * Who is trusted, and who may be asked.
- *
- * @param anchors the certificates that are trusted
- * @param hosts the hosts that may be asked about revocations
- * @param timeout for each request
- * @param timeStamps the address of the time-stamp authority
- */
-record TrustServices(List<CertificateToken> anchors, Set<String> hosts, Duration timeout, Optional<URI> timeStamps) {
+/** Who is trusted, and who may be asked. Safe for any number of threads. */
+final class TrustServices {
 
-    static TrustServices of(Settings settings) throws SealException {
+    private final List<CertificateToken> anchors;
+    private final Set<String> hosts;
+    private final Duration timeout;
+    private final Optional<URI> timeStamps;
+    private final HttpClient client;
+    private final RevocationAnswers answers;
+
+    private TrustServices(
+            List<CertificateToken> anchors, Settings settings, HttpClient client, RevocationAnswers answers) {
+        this.anchors = anchors;
+        this.hosts = settings.get(JadesSettings.ALLOWED_HOSTS).stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        this.timeout = settings.get(JadesSettings.TIMEOUT);
+        this.timeStamps = settings.find(JadesSettings.TIME_STAMP_ADDRESS);
+        this.client = client;
+        this.answers = answers;
+    }
+
+    /**
+     * What the settings say.
+     *
+     * @param clock tells for how long answers about revocations are kept
+     */
+    static TrustServices of(Settings settings, InstantSource clock) throws SealException {
         Optional<Path> file = settings.find(JadesSettings.TRUST_ANCHORS);
         return new TrustServices(
                 file.isPresent() ? anchors(file.get()) : List.of(),
-                settings.get(JadesSettings.ALLOWED_HOSTS).stream()
-                        .map(host -> host.toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toUnmodifiableSet()),
-                settings.get(JadesSettings.TIMEOUT),
-                settings.find(JadesSettings.TIME_STAMP_ADDRESS));
+                settings,
+                SealHttp.client(settings.get(JadesSettings.TIMEOUT)),
+                new RevocationAnswers(clock));
+    }
+
+    /** Whether anybody is trusted. */
+    boolean trustsAnybody() {
+        return !anchors.isEmpty();
     }
 
     private static List<CertificateToken> anchors(Path file) throws SealException {
@@ -60,7 +82,9 @@ record TrustServices(List<CertificateToken> anchors, Set<String> hosts, Duration
         } catch (IOException | CertificateException unreadable) {
             throw new SealException(
                     Fault.UNUSABLE,
-                    "the trusted certificates in " + file + " cannot be read",
+                    Files.exists(file)
+                            ? "the trusted certificates in " + file + " cannot be read"
+                            : "there is no file " + file + " with trusted certificates",
                     "Check trust-anchors: it names a PEM file with one or more certificates.",
                     unreadable);
         }
@@ -73,31 +97,31 @@ record TrustServices(List<CertificateToken> anchors, Set<String> hosts, Duration
         return List.copyOf(anchors);
     }
 
-    /** A new verifier of certificates; with nobody to ask about revocations where no host is allowed. */
-    CommonCertificateVerifier verifier() {
+    /** A new verifier of certificates, which tells who did not answer. */
+    CommonCertificateVerifier verifier(Inquiries inquiries) {
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         anchors.forEach(trusted::addCertificate);
         verifier.setTrustedCertSources(trusted);
         // certificates come with the seal or from the file of trusted ones; none is fetched
         verifier.setAIASource(null);
-        if (!hosts.isEmpty()) {
-            OnlineOCSPSource responders = new OnlineOCSPSource(http("application/ocsp-request"));
-            responders.setCertIDDigestAlgorithm(DigestAlgorithm.SHA1);
-            verifier.setOcspSource(responders);
-            verifier.setCrlSource(new OnlineCRLSource(http("application/pkix-crl")));
-        }
+        OnlineOCSPSource responders = new OnlineOCSPSource(
+                http(hosts, "application/ocsp-request", inquiries).keeping(answers));
+        responders.setCertIDDigestAlgorithm(DigestAlgorithm.SHA1);
+        verifier.setOcspSource(responders);
+        verifier.setCrlSource(new OnlineCRLSource(
+                http(hosts, "application/pkix-crl", inquiries).keeping(answers)));
         return verifier;
     }
 
-    private SealHttp http(String contentType) {
-        return SealHttp.of(hosts, timeout, contentType);
+    private SealHttp http(Set<String> allowed, String contentType, Inquiries inquiries) {
+        return SealHttp.of(client, allowed, timeout, contentType, inquiries);
     }
 
     /** The time-stamp authority, where there is one. */
-    Optional<TSPSource> authority() {
+    Optional<TSPSource> authority(Inquiries inquiries) {
         return timeStamps.map(address -> new OnlineTSPSource(
                 address.toString(),
-                SealHttp.of(Set.of(JadesSettings.host(address)), timeout, "application/timestamp-query")));
+                http(Set.of(JadesSettings.host(address)), "application/timestamp-query", inquiries)));
     }
 }

@@ -139,7 +139,14 @@ class RefusedSealTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x5c, x5c", "x5t#o, x5t#o or x5t#S256", "iat, iat or sigT", "alg, alg", "crit, crit with b64"})
+    @CsvSource({
+        "x5c, x5c",
+        "x5t#o, x5t#o or x5t#S256",
+        "iat, iat or sigT",
+        "alg, alg",
+        "crit, crit with b64",
+        "b64, b64"
+    })
     void aHeaderThatWasStrippedIsToldByWhatIsMissing(String member, String named) throws SealException, JoseException {
         byte[] sealed = trial.sealed("b", trial.key(KeyKind.EC));
         byte[] stripped = Tampering.header(sealed, header -> header.remove(member));
@@ -237,7 +244,9 @@ class RefusedSealTest {
         trial.trust.revoke(key.certificate(), trial.now.minus(Duration.ofDays(1)));
         assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
                         SealException.class, () -> trial.sealed("lta", key)))
-                .hasMessageContaining("LTA");
+                .hasMessageContaining("LTA could not be made: your certificate was revoked")
+                .extracting(SealException::fault)
+                .isEqualTo(SealException.Fault.UNUSABLE);
     }
 
     @Test
@@ -297,11 +306,39 @@ class RefusedSealTest {
         SealTrial.Verified strict = SealTrial.verified(sealed, required, Instant.now());
         SealTrial.Verified lenient = SealTrial.verified(sealed, optional, Instant.now());
 
-        // then nobody was asked whose host is not allowed
+        // then nobody was asked whose host is not allowed, and it is named
         assertThat(trial.trust.requestCount()).isEqualTo(before);
-        refused(strict, SealFinding.SEAL_REVOCATION_UNKNOWN, "Nobody could say");
+        refused(strict, SealFinding.SEAL_REVOCATION_UNKNOWN, "Nobody could say", "the host 127.0.0.1 may not be asked");
         assertThat(lenient.codes()).containsExactly("SEC-SEAL-REVOCATION-UNKNOWN");
         assertThat(lenient.findings().get(0).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aTimeStampWhoseAuthorityNobodyKnowsAnythingOfIsNotCalledWrong() throws SealException {
+        // given a seal with a time stamp, and services that have nothing to say
+        byte[] sealed = trial.sealed("t", trial.key(KeyKind.EC));
+        trial.trust.goWrong(TrustFault.UNAVAILABLE);
+        Map<String, Object> optional = trial.configuration("t");
+        optional.put("revocation", "optional");
+
+        // then
+        refused(
+                trial.verified(sealed),
+                SealFinding.SEAL_REVOCATION_UNKNOWN,
+                "time stamp",
+                "127.0.0.1 answers with 503");
+        assertThat(SealTrial.verified(sealed, optional, Instant.now()).codes())
+                .containsExactly("SEC-SEAL-REVOCATION-UNKNOWN");
+    }
+
+    @Test
+    void whoeverTrustsNobodyIsTold() throws SealException {
+        Map<String, Object> configuration = trial.configuration("b");
+        configuration.remove("trust-anchors");
+        refused(
+                SealTrial.verified(trial.sealed("b", trial.key(KeyKind.EC)), configuration, Instant.now()),
+                SealFinding.SEAL_CERTIFICATE_UNTRUSTED,
+                "you have named none");
     }
 
     // trap edc 24
@@ -324,6 +361,24 @@ class RefusedSealTest {
         SealTrial.Verified verified = trial.verified(document.getBytes(StandardCharsets.UTF_8));
         refused(verified, SealFinding.SEAL_ABSENT);
         assertThat(verified.report().seals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', is empty",
+        "%PDF-1.7, is a PDF",
+        "\u0089PNG, is a picture",
+        "\u00ff\u00d8\u00ff\u00e0, is a picture",
+        "PK\u0003\u0004, is an archive",
+        "<!DOCTYPE html>, a web page",
+        "\u00ef\u00bb\u00bf{}, byte order mark",
+        "\u00ff\u00fe{, UTF-16",
+        "\u00fe\u00ff, UTF-16",
+        "'{\"payload\":\"{}\",\"sign', broken off",
+        "'{\"payload\":\"{}\",\"payload\":\"[]\"}', not a whole one"
+    })
+    void whatAFileIsInsteadIsTold(String file, String words) throws SealException {
+        refused(trial.verified(file.getBytes(StandardCharsets.ISO_8859_1)), SealFinding.SEAL_ABSENT, words);
     }
 
     // trap edc 22

@@ -188,8 +188,12 @@ class SealedFileTest {
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);
-        verifier.setOcspSource(new OnlineOCSPSource(
-                SealHttp.of(Set.of("127.0.0.1"), Duration.ofSeconds(10), "application/ocsp-request")));
+        verifier.setOcspSource(new OnlineOCSPSource(SealHttp.of(
+                SealHttp.client(Duration.ofMinutes(10)),
+                Set.of("127.0.0.1"),
+                Duration.ofMinutes(10),
+                "application/ocsp-request",
+                new Inquiries())));
         SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(sealed));
         validator.setCertificateVerifier(verifier);
         return validator.validateDocument().getSimpleReport();

@@ -29,6 +29,11 @@ final class Tampering {
         return (Map<String, Object>) list(members, "signatures").get(0);
     }
 
+    /** What was added to the seal of a file, each element as it stands there. */
+    static List<?> additions(byte[] sealed) throws JoseException {
+        return list(map(seal(members(sealed)), "header"), "etsiU");
+    }
+
     static List<?> list(Map<?, ?> members, String name) {
         return members.get(name) instanceof List<?> items ? items : List.of();
     }

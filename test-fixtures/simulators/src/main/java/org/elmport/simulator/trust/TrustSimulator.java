@@ -131,9 +131,12 @@ public final class TrustSimulator implements AutoCloseable {
         requests.incrementAndGet();
         try (exchange) {
             byte[] request = exchange.getRequestBody().readNBytes(REQUEST_BYTES_MAX);
-            byte[] answer = answer(exchange.getRequestURI().getPath(), request);
-            boolean well = answer.length > 0 && fault != TrustFault.UNAVAILABLE;
-            exchange.sendResponseHeaders(well ? 200 : fault == TrustFault.UNAVAILABLE ? 503 : 404, 0);
+            String path = exchange.getRequestURI().getPath();
+            byte[] answer = answer(path, request);
+            boolean unavailable =
+                    fault == TrustFault.UNAVAILABLE || (fault == TrustFault.NO_RESPONDERS && path.startsWith("/ocsp/"));
+            boolean well = answer.length > 0 && !unavailable;
+            exchange.sendResponseHeaders(well ? 200 : unavailable ? 503 : 404, 0);
             exchange.getResponseBody().write(well ? answer : new byte[0]);
         }
     }
