@@ -1,5 +1,6 @@
 /** What a source or a target is to Elmport. */
 module org.elmport.plugin {
+    requires com.fasterxml.jackson.core;
     requires transitive java.net.http;
     requires transitive org.elmport.core;
     requires static org.jspecify;

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.elmport.finding.Finding;
+import org.elmport.plugin.seal.CredentialStanding;
 import org.elmport.plugin.seal.CredentialVerdict;
 import org.elmport.plugin.seal.SealStatement;
 import org.elmport.sync.report.FindingJson;
@@ -82,6 +84,13 @@ final class VerdictJson {
         moment(json, "validFrom", facts.validFrom());
         moment(json, "validUntil", facts.validUntil());
         texts(json, "accreditations", facts.accreditations());
+        if (facts.standing().isPresent()) {
+            CredentialStanding standing = facts.standing().get();
+            json.writeObjectFieldStart("status");
+            json.writeStringField("address", standing.address());
+            json.writeStringField("state", standing.state().name().toLowerCase(Locale.ROOT));
+            json.writeEndObject();
+        }
     }
 
     private static void texts(JsonGenerator json, String name, List<String> values) throws IOException {

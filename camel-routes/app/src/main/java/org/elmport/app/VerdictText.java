@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Severity;
+import org.elmport.plugin.seal.CredentialStanding;
 import org.elmport.plugin.seal.CredentialVerdict;
 import org.elmport.plugin.seal.SealStatement;
 import org.elmport.plugin.seal.SealedCredentialFinding;
@@ -81,6 +82,7 @@ final class VerdictText {
                 time(facts.validFrom(), "valid from ", "")
                         + time(facts.validUntil(), " until ", "")
                         + (facts.validUntil().isPresent() ? "" : ", without end"));
+        status(facts.standing());
         row("issuer", without(SealedCredentialFinding.ISSUER_DIFFERS), String.join(" / ", facts.issuer()));
         List<String> accreditations = facts.accreditations();
         row(
@@ -91,12 +93,35 @@ final class VerdictText {
                         : String.join(", ", accreditations) + " (referred to; look it up in the register)");
     }
 
+    private void status(Optional<CredentialStanding> standing) {
+        if (standing.isEmpty()) {
+            row(
+                    "status",
+                    "--",
+                    verdict.sealHolds()
+                            ? "the credential names no place where its issuer says whether it was withdrawn"
+                            : "not asked for, since the seal does not hold");
+            return;
+        }
+        String where = ", by " + standing.get().address();
+        switch (standing.get().state()) {
+            case VALID -> row("status", true, "not withdrawn" + where);
+            case SUPERSEDED -> row("status", false, "replaced by a newer one" + where);
+            case REVOKED -> row("status", false, "withdrawn" + where);
+            case UNKNOWN -> row("status", "??", "could not be asked" + where);
+        }
+    }
+
     private boolean without(SealedCredentialFinding code) {
         return verdict.factFindings().stream().map(Finding::code).noneMatch(code::equals);
     }
 
     private void row(String what, boolean well, String words) {
-        out.printf("  %-14s %-4s %s%n", what, well ? "ok" : "NO", words);
+        row(what, well ? "ok" : "NO", words);
+    }
+
+    private void row(String what, String mark, String words) {
+        out.printf("  %-14s %-4s %s%n", what, mark, words);
     }
 
     private static LocalDate day(Instant moment) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.elmport.plugin.seal.CredentialVerdict;
 import org.elmport.plugin.seal.CredentialVerification;
 import org.elmport.plugin.seal.SealException;
+import org.elmport.plugin.seal.StatusSource;
 import org.elmport.rule.RuleProfile;
 import org.elmport.sync.configuration.SealConfiguration;
 import picocli.CommandLine.Command;
@@ -27,7 +28,9 @@ import picocli.CommandLine.Spec;
 /** Says of sealed credentials whether they can be accepted, and why not. */
 @Command(
         name = "verify",
-        description = "Says whether a sealed credential can be accepted: its seal, content, dates and issuer.",
+        description =
+                "Says whether a sealed credential can be accepted: its seal, content, dates and issuer, and whether"
+                        + " it was withdrawn.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -57,10 +60,26 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--allow-host",
             paramLabel = "HOST",
-            description = "A host that may be asked whether certificates were revoked; may be repeated.")
+            description = "A host that may be asked whether certificates were revoked or credentials withdrawn; may be"
+                    + " repeated.")
     private List<String> hosts = List.of();
 
-    @Option(names = "--as-of", description = "The day for which it is asked (default: now).")
+    @Option(
+            names = "--status-folder",
+            paramLabel = "FOLDER",
+            description =
+                    "Where the documents about the status of credentials are, such as the status-folder of a job of"
+                            + " yours; in place of asking.")
+    private Optional<Path> statusFolder = Optional.empty();
+
+    @Option(
+            names = "--revocation",
+            paramLabel = "POLICY",
+            description = "When nobody can say whether a certificate was revoked or a credential withdrawn: required"
+                    + " (refused, which is the default) or optional (a warning); in place of a configuration.")
+    private Optional<String> revocation = Optional.empty();
+
+    @Option(names = "--as-of", description = "The day for which it is asked (default: now); a status is that of now.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--json", description = "One JSON object for each file, on a line of its own.")
@@ -75,30 +94,42 @@ final class VerifyCommand implements Callable<Integer> {
                         .toInstant())
                 .orElseGet(Instant::now);
         try {
-            return verify(
-                            CredentialVerification.of(
-                                            seal.plugin().openVerifier(seal.settings()), RuleProfile.EDC_SEALED)
-                                    .with(Packs.vocabulary()),
-                            at)
-                    .number();
+            CredentialVerification verification = CredentialVerification.of(
+                            seal.plugin().openVerifier(seal.settings()), RuleProfile.EDC_SEALED)
+                    .with(Packs.vocabulary())
+                    .with(status(seal));
+            return verify(verification, at).number();
         } catch (SealException failed) {
             throw SealSetup.failure(failed);
         }
     }
 
+    private StatusSource status(SealConfiguration seal) throws SealException, CommandFailure {
+        StatusSource asked = seal.plugin().openStatusSource(seal.settings());
+        if (statusFolder.isEmpty()) {
+            return asked;
+        }
+        Path folder = statusFolder.get();
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailure(ExitCode.USAGE, folder + " is no folder", "Check --status-folder.");
+        }
+        return StatusSource.folder(folder, asked.required());
+    }
+
     private SealConfiguration setup() throws CommandFailure {
         if (configuration.isPresent()) {
-            if (anchors.isPresent() || !hosts.isEmpty()) {
+            if (anchors.isPresent() || !hosts.isEmpty() || revocation.isPresent()) {
                 throw new CommandFailure(
                         ExitCode.USAGE,
-                        "--config and --trust-anchors or --allow-host exclude each other",
-                        "Put the anchors and hosts into the configuration.");
+                        "--config and --trust-anchors, --allow-host or --revocation exclude each other",
+                        "Put the anchors, hosts and revocation into the configuration.");
             }
             return SealSetup.of(configuration.get());
         }
         Map<String, Object> given = new LinkedHashMap<>();
         anchors.ifPresent(file -> given.put("trust-anchors", file.toString()));
         given.put("allowed-hosts", hosts);
+        revocation.ifPresent(policy -> given.put("revocation", policy));
         return SealSetup.of(given);
     }
 

@@ -91,6 +91,15 @@ class CredentialJobTest {
         return Files.readString(directory.resolve("status").resolve(name));
     }
 
+    /** What is said to whoever has the file, by the documents that the job has written. */
+    private String verdict(StoredCredential credential) throws IOException {
+        Path sealed = Files.writeString(directory.resolve("sealed.jsonld"), credential.file());
+        CommandLine.Result verdict =
+                run("verify", "--config", configuration, "--status-folder", directory.resolve("status"), sealed);
+        Files.delete(sealed);
+        return verdict.out() + verdict.err();
+    }
+
     @Test
     void aResultIsIssuedCorrectedAndWithdrawnAndNobodyIsNamedOutsideTheCredential() throws IOException {
         // when: the first night, with an answer that is lost
@@ -107,10 +116,7 @@ class CredentialJobTest {
         StoredCredential issued = wallets.credentials().get(0);
         assertThat(issued.payload()).contains("Nives Primerova", "8.5", "individualDisplay", "VATPT-500000000");
         assertThat(status(issued)).contains("\"valid\"");
-        Path sealed = Files.writeString(directory.resolve("sealed.jsonld"), issued.file());
-        CommandLine.Result verdict = run("verify", "--config", configuration, sealed);
-        assertThat(verdict.exitCode()).as(verdict.out() + verdict.err()).isZero();
-        Files.delete(sealed);
+        assertThat(verdict(issued)).contains(": ACCEPTED", "not withdrawn");
 
         // when: the grade is corrected
         replaceInResults(",8.5,", ",9.5,");
@@ -121,6 +127,7 @@ class CredentialJobTest {
         assertThat(wallets.credentials()).hasSize(2);
         assertThat(wallets.credentials().get(1).payload()).contains("9.5");
         assertThat(status(issued)).contains("\"superseded\"");
+        assertThat(verdict(issued)).contains(": NOT ACCEPTED", "SEC-CREDENTIAL-SUPERSEDED");
 
         // when: it is no pass any more
         replaceInResults(",passed,", ",failed,");
@@ -132,6 +139,7 @@ class CredentialJobTest {
         assertThat(asked.exitCode()).as("nothing would be left").isEqualTo(6);
         assertThat(withdrawn.exitCode()).as(withdrawn.err() + withdrawn.out()).isZero();
         assertThat(status(wallets.credentials().get(1))).contains("\"revoked\"");
+        assertThat(verdict(wallets.credentials().get(1))).contains(": NOT ACCEPTED", "SEC-CREDENTIAL-WITHDRAWN");
         assertNobodyIsNamed();
     }
 

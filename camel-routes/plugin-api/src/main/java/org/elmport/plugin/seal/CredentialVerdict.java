@@ -30,12 +30,15 @@ public record CredentialVerdict(
      * @param validFrom from when on it is valid
      * @param validUntil until when, where it ends
      * @param accreditations the addresses of the accreditations that it refers to
+     * @param standing whether its issuer says that it still counts; empty where it does not say whom to ask, or where its
+     *     seal does not hold, since nobody is asked for a forgery
      */
     public record Facts(
             List<String> issuer,
             Optional<Instant> validFrom,
             Optional<Instant> validUntil,
-            List<String> accreditations) {
+            List<String> accreditations,
+            Optional<CredentialStanding> standing) {
 
         /** Keeps copies of the lists. */
         public Facts {

@@ -17,26 +17,33 @@ import org.elmport.rule.RuleVocabulary;
 
 /**
  * Verifies sealed credentials: the seal, the content by the rules of a profile, the dates, whether the issuer is who the
- * certificate names, and the accreditations. Safe for any number of threads.
+ * certificate names, the accreditations, and whether the issuer has withdrawn it. Safe for any number of threads.
  */
 public final class CredentialVerification {
 
     private final SealVerifier verifier;
     private final CredentialValidation validation;
+    private final StatusSource status;
 
-    private CredentialVerification(SealVerifier verifier, CredentialValidation validation) {
+    private CredentialVerification(SealVerifier verifier, CredentialValidation validation, StatusSource status) {
         this.verifier = verifier;
         this.validation = validation;
+        this.status = status;
     }
 
     /** A verification with a verifier of seals, by the rules of a profile of credentials. */
     public static CredentialVerification of(SealVerifier verifier, RuleProfile profile) {
-        return new CredentialVerification(verifier, CredentialValidation.by(profile));
+        return new CredentialVerification(verifier, CredentialValidation.by(profile), StatusSource.NOBODY);
     }
 
     /** The same, with a vocabulary of one's own. */
     public CredentialVerification with(RuleVocabulary vocabulary) {
-        return new CredentialVerification(verifier, validation.with(vocabulary));
+        return new CredentialVerification(verifier, validation.with(vocabulary), status);
+    }
+
+    /** The same, with whom to ask whether credentials were withdrawn; by itself nobody is asked. */
+    public CredentialVerification with(StatusSource source) {
+        return new CredentialVerification(verifier, validation, source);
     }
 
     /**
@@ -56,11 +63,14 @@ public final class CredentialVerification {
         List<Finding> factFindings = new ArrayList<>();
         // what cannot be read is said by the rules
         Optional<EuropeanDigitalCredential> credential = CredentialReading.read(content, said -> {});
+        boolean holds = sealFindings.stream().noneMatch(Finding::error);
+        Optional<StatusCheck> standing =
+                holds ? Optional.of(new StatusCheck(status, factFindings::add)) : Optional.empty();
         return new CredentialVerdict(
                 seal,
                 sealFindings,
                 Optional.of(rules(resource, content)),
-                credential.map(one -> new FactCheck(one, at, factFindings::add).check(seal.seals())),
+                credential.map(one -> new FactCheck(one, at, factFindings::add).check(seal.seals(), standing)),
                 factFindings);
     }
 

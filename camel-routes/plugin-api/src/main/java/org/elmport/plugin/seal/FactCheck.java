@@ -26,7 +26,12 @@ import org.elmport.finding.SourcePointer;
 /** Holds what a credential says against the time and against who sealed it. */
 record FactCheck(EuropeanDigitalCredential credential, Instant at, FindingSink findings) {
 
-    CredentialVerdict.Facts check(List<SealStatement> seals) {
+    /**
+     * Checks what it says.
+     *
+     * @param status asks whether it still counts; empty where nobody is to be asked
+     */
+    CredentialVerdict.Facts check(List<SealStatement> seals, Optional<StatusCheck> status) {
         Optional<Instant> from = credential.validFrom().flatMap(FactCheck::moment);
         Optional<Instant> until = Stream.of(credential.validUntil(), credential.expirationDate())
                 .flatMap(Optional::stream)
@@ -51,7 +56,8 @@ record FactCheck(EuropeanDigitalCredential credential, Instant at, FindingSink f
                 .map(LangString::value)
                 .distinct()
                 .toList();
-        return new CredentialVerdict.Facts(names, from, until, accreditations(issuer));
+        return new CredentialVerdict.Facts(
+                names, from, until, accreditations(issuer), status.flatMap(one -> one.check(credential)));
     }
 
     private void issuer(Optional<Organisation> issuer, List<SealStatement> seals) {

@@ -29,4 +29,13 @@ public interface SealPlugin extends Plugin {
      * @throws SealException when the settings do not do
      */
     SealVerifier openVerifier(Settings settings) throws SealException;
+
+    /**
+     * Makes ready to ask issuers whether they have withdrawn credentials, as far as the settings allow it.
+     *
+     * @throws SealException when the settings do not do
+     */
+    default StatusSource openStatusSource(Settings settings) throws SealException {
+        return StatusSource.NOBODY;
+    }
 }

@@ -23,6 +23,22 @@ public enum SealedCredentialFinding implements FindingCode {
     /** It will be valid. */
     CREDENTIAL_NOT_YET_VALID(
             Severity.ERROR, "The credential is not valid yet.", "Wait for the day that it names, or ask the issuer."),
+    /** The issuer has taken it back. */
+    CREDENTIAL_WITHDRAWN(
+            Severity.ERROR,
+            "The issuer has withdrawn the credential.",
+            "Do not accept the credential; ask the issuer why where that matters."),
+    /** There is a newer one. */
+    CREDENTIAL_SUPERSEDED(
+            Severity.ERROR,
+            "The issuer has replaced the credential by a newer one.",
+            "Ask the holder for the newer one."),
+    /** Nobody can tell whether it was withdrawn. */
+    CREDENTIAL_STATUS_UNKNOWN(
+            Severity.ERROR,
+            "The issuer tells whether the credential still counts, and could not be asked.",
+            "Add the host to allowed-hosts (--allow-host), give the documents at hand (--status-folder), or try again"
+                    + " later."),
     /** The accreditation had ended when the credential was issued. */
     ACCREDITATION_EXPIRED(
             Severity.WARNING,

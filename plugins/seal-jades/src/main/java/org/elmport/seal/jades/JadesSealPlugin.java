@@ -11,6 +11,7 @@ import org.elmport.plugin.seal.SealPlugin;
 import org.elmport.plugin.seal.SealVerifier;
 import org.elmport.plugin.seal.Sealer;
 import org.elmport.plugin.seal.SealingKey;
+import org.elmport.plugin.seal.StatusSource;
 import org.elmport.plugin.setting.Setting;
 import org.elmport.plugin.setting.SettingProblem;
 import org.elmport.plugin.setting.Settings;
@@ -82,6 +83,12 @@ public final class JadesSealPlugin implements SealPlugin {
     @Override
     public SealVerifier openVerifier(Settings settings) throws SealException {
         return LibraryClasses.within(() -> new JadesVerifier(settings, clock));
+    }
+
+    @Override
+    public StatusSource openStatusSource(Settings settings) throws SealException {
+        return new AskedStatus(
+                TrustServices.of(settings, clock), settings.get(JadesSettings.REVOCATION) == RevocationPolicy.REQUIRED);
     }
 
     private static void refuseProblems(Settings settings) throws SealException {

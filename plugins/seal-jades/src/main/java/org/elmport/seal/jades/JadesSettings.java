@@ -53,16 +53,17 @@ final class JadesSettings {
 
     static final Setting<List<String>> ALLOWED_HOSTS = Setting.of("allowed-hosts", SettingType.TEXTS)
             .defaultValue(List.of())
-            .summary("The hosts that may be asked whether a certificate was revoked (OCSP and CRL). Certificates name"
-                    + " such addresses themselves; hosts that are not listed here are never called.")
+            .summary("The hosts that may be asked whether a certificate was revoked (OCSP and CRL), and when verifying"
+                    + " whether a credential was withdrawn. Certificates and credentials name such addresses themselves;"
+                    + " hosts that are not listed here are never called.")
             .example("[ocsp.trust.example, crl.trust.example]")
             .build();
 
     static final Setting<RevocationPolicy> REVOCATION = Setting.of(
                     "revocation", SettingType.oneOf(RevocationPolicy.class))
             .defaultValue(RevocationPolicy.REQUIRED)
-            .summary("What holds when nobody can say whether a certificate was revoked: required refuses the seal,"
-                    + " optional accepts it with a warning.")
+            .summary("What holds when nobody can say whether a certificate was revoked, or a credential that names its"
+                    + " status withdrawn: required refuses it, optional accepts it with a warning.")
             .example("required")
             .build();
 

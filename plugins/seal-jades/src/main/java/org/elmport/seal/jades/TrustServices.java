@@ -114,6 +114,11 @@ final class TrustServices {
         return verifier;
     }
 
+    /** Reads what is at an address. */
+    byte[] read(URI address) {
+        return http(hosts, "application/json", new Inquiries()).get(address.toString());
+    }
+
     private SealHttp http(Set<String> allowed, String contentType, Inquiries inquiries) {
         return SealHttp.of(client, allowed, timeout, contentType, inquiries);
     }
