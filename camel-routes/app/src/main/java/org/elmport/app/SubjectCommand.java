@@ -33,6 +33,10 @@ import picocli.CommandLine.Spec;
         })
 final class SubjectCommand {
 
+    private static final String NOTHING =
+            "Nothing is kept under these identifiers. A person is found by the identifier in"
+                    + " the source, the student identifier, the number of a card, and the pseudonym.";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -52,7 +56,7 @@ final class SubjectCommand {
         try (Ledger ledger = configuration.open()) {
             int things = request(job, ledger, configuration).export(identifiers, file, actor());
             PrintWriter out = spec.commandLine().getOut();
-            out.println(things == 0 ? "Nothing is kept under these identifiers." : things + " things are kept.");
+            out.println(things == 0 ? NOTHING : things + " things are kept.");
             out.println("Written: " + file);
             return ExitCode.DONE.number();
         }
@@ -62,8 +66,9 @@ final class SubjectCommand {
             name = "erase",
             description = "Takes from the target what it has of a person, as far as the target lets us, and erases all"
                     + " content, dead letters and numbers from the ledger. That something was sent and taken back stays"
-                    + " recorded under a pseudonym. A person whom the source still delivers is sent anew by the next"
-                    + " run: see to it there first. The exit code is 1 when the target may still have something.",
+                    + " recorded under a pseudonym. Of a person whom the source still delivers nothing is made any more,"
+                    + " and each run says so, until subject admit. The exit code is 1 when the target may still have"
+                    + " something.",
             mixinStandardHelpOptions = true)
     int erase(
             @Mixin JobChoice choice,
@@ -76,6 +81,31 @@ final class SubjectCommand {
             return told(request(job, ledger, configuration).erase(identifiers, actor(), this::tell));
         } catch (TargetException fault) {
             throw CommandFailure.of(fault);
+        }
+    }
+
+    @Command(
+            name = "admit",
+            description =
+                    "Lets a person come back who was erased: the next run makes of what the source has of them what"
+                            + " it makes of all.",
+            mixinStandardHelpOptions = true)
+    int admit(
+            @Mixin JobChoice choice,
+            @Parameters(arity = "1..*", paramLabel = "ID", description = "The identifiers of the person.")
+                    List<String> identifiers)
+            throws CommandFailure {
+        LedgerFile configuration = choice.configuration();
+        JobConfiguration job = personal(choice.single(configuration));
+        try (Ledger ledger = configuration.open()) {
+            boolean admitted = request(job, ledger, configuration).admit(identifiers, actor());
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            admitted
+                                    ? "The next run takes the person again, if the source has them."
+                                    : "Nobody was erased under these identifiers.");
+            return ExitCode.DONE.number();
         }
     }
 
@@ -105,11 +135,12 @@ final class SubjectCommand {
     private int told(SubjectErased erased) {
         PrintWriter out = spec.commandLine().getOut();
         if (!erased.known()) {
-            out.println("Nothing is kept under these identifiers.");
+            out.println(NOTHING);
             return ExitCode.DONE.number();
         }
         out.println(erased.erased() + " contents, letters and numbers were erased from the ledger.");
         erased.deliveries().forEach((name, count) -> out.println("  at the target: " + name + ": " + count));
+        out.println("Nothing is made any more of what the source still has of this person; see: elmport subject admit");
         if (erased.left().isEmpty()) {
             return ExitCode.DONE.number();
         }

@@ -109,8 +109,8 @@ class SubjectCommandTest {
         Path file = directory.resolve("told.json");
 
         // when
-        CommandLine.Result told = elmport(
-                "subject export", "--out", file, "urn:schac:personalUniqueCode:int:esi:UNI.example:Alba", "L-alba");
+        CommandLine.Result told =
+                elmport("subject export", "--out", file, "urn:schac:personalUniqueCode:int:esi:UNI.example:Alba");
 
         // then
         assertThat(sync.exitCode()).as(sync.err()).isZero();
@@ -140,6 +140,46 @@ class SubjectCommandTest {
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(runs.out()).contains("erase", "The chain of runs is whole.");
         assertThat(List.of(erased.out(), again.out(), runs.out()).toString()).doesNotContain("alba", "Invento");
+    }
+
+    @Test
+    void theIdentifierInTheSourceFindsAStudentUnderTwoStudentIdentifiers() throws IOException {
+        // given
+        elmport("sync");
+        Path learners = directory.resolve("drop/learners.csv");
+        Files.writeString(learners, Files.readString(learners).replace("uni.example:alba", "uni.example:alba-2"));
+        elmport("sync");
+        Path file = directory.resolve("told.json");
+
+        // when
+        CommandLine.Result told = elmport("subject export", "--out", file, "L-alba");
+        CommandLine.Result plan = elmport("plan", "--only", "L-bruno", "--out", directory.resolve("plan.json"));
+        CommandLine.Result mistyped = elmport("subject erase", "L-abla");
+        CommandLine.Result erased = elmport("subject erase", "L-alba");
+
+        // then
+        assertThat(told.out()).as(told.err()).contains("things are kept");
+        assertThat(Files.readString(file)).contains("uni.example:alba-2", "withdrawn", "delivered");
+        assertThat(plan.exitCode()).as(plan.err()).isZero();
+        assertThat(mistyped.out()).contains("Nothing is kept under these identifiers", "student identifier");
+        assertThat(erased.exitCode()).as(erased.out() + erased.err()).isZero();
+        assertThat(erased.out()).contains("card withdrawn: 1", "person withdrawn: 1", "subject admit");
+        assertThat(router.cards(INSTITUTION)).as("of bruno").hasSize(1);
+
+        // when: the source has the student still
+        CommandLine.Result night = elmport("sync");
+        CommandLine.Result admitted = elmport("subject admit", "L-alba");
+        CommandLine.Result next = elmport("sync");
+
+        // then
+        assertThat(night.exitCode()).as(night.err()).isZero();
+        assertThat(Files.readString(directory.resolve("reports/findings.json")))
+                .as("of the last night, when all is well again")
+                .doesNotContain("STA-ERASED-PERSON-RETURNS");
+        assertThat(night.out() + night.err()).contains("1 warning");
+        assertThat(admitted.out()).contains("The next run takes the person again");
+        assertThat(next.exitCode()).as(next.err()).isZero();
+        assertThat(router.cards(INSTITUTION)).hasSize(2);
     }
 
     @Test

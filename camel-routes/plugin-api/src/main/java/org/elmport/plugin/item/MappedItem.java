@@ -1,5 +1,6 @@
 package org.elmport.plugin.item;
 
+import java.util.List;
 import org.elmport.finding.RecordReference;
 
 /** One thing that a target is to have, as an {@link ItemMapping} makes it. Immutable. */
@@ -12,6 +13,7 @@ public final class MappedItem {
     private final boolean personal;
     private final byte[] content;
     private final byte[] compared;
+    private final List<String> names;
 
     /**
      * Something that a target is to have.
@@ -26,7 +28,7 @@ public final class MappedItem {
      */
     public MappedItem(
             String kind, String key, RecordReference record, String subject, boolean personal, byte[] content) {
-        this(kind, key, record, subject, personal, content.clone(), content.clone());
+        this(kind, key, record, subject, personal, content.clone(), content.clone(), List.of());
     }
 
     private MappedItem(
@@ -36,7 +38,8 @@ public final class MappedItem {
             String subject,
             boolean personal,
             byte[] content,
-            byte[] compared) {
+            byte[] compared,
+            List<String> names) {
         this.kind = kind;
         this.key = key;
         this.record = record;
@@ -44,6 +47,7 @@ public final class MappedItem {
         this.personal = personal;
         this.content = content;
         this.compared = compared;
+        this.names = names;
     }
 
     /**
@@ -51,7 +55,17 @@ public final class MappedItem {
      * pictures, or what a newer version of the mapping says in other words.
      */
     public MappedItem comparedBy(byte[] facts) {
-        return new MappedItem(kind, key, record, subject, personal, content, facts.clone());
+        return new MappedItem(kind, key, record, subject, personal, content, facts.clone(), names);
+    }
+
+    /**
+     * The same, of a person who has further identifiers in the source. Whoever asks by one of these, for that person's
+     * data or for a run of that person alone, finds the same as by the subject.
+     *
+     * @param pseudonyms those of the further identifiers
+     */
+    public MappedItem alsoCalled(List<String> pseudonyms) {
+        return new MappedItem(kind, key, record, subject, personal, content, compared, List.copyOf(pseudonyms));
     }
 
     /** What it is. */
@@ -72,6 +86,11 @@ public final class MappedItem {
     /** The pseudonym of the person it is about; empty for none. */
     public String subject() {
         return subject;
+    }
+
+    /** The pseudonyms of further identifiers of the person it is about. */
+    public List<String> names() {
+        return names;
     }
 
     /** Whether it tells something about a person. */

@@ -13,6 +13,10 @@ public enum ItemFinding implements FindingCode {
             Severity.WARNING,
             "Something is to be delivered again, and its content was erased from the ledger.",
             "Run elmport sync: the source gives it again."),
+    ERASED_PERSON_RETURNS(
+            Severity.WARNING,
+            "The source still gives a person who was erased; nothing is made or sent of that.",
+            "Take the person out of what the source gives; or, if they are to come back, say elmport subject admit."),
     LIST_INCOMPLETE(
             Severity.WARNING,
             "The target did not list all it has, so nothing may be concluded from what is missing there.",

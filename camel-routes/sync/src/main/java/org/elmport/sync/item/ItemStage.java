@@ -19,6 +19,7 @@ import org.elmport.sync.ledger.Comparison;
 import org.elmport.sync.ledger.DeliverableKey;
 import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.ItemLedger;
+import org.elmport.sync.ledger.SubjectNames;
 import org.elmport.sync.plan.StagedItems;
 
 /**
@@ -33,16 +34,18 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
     private final ItemMapping mapping;
     private final List<String> order;
     private final ItemSpool spool;
+    private final SubjectNames names;
     private final Set<Long> gone = new HashSet<>();
     /** How often something of a kind is held back, by the kind of the records that do so. */
     private final Map<String, Map<String, Long>> heldBackRecords = new HashMap<>();
-
+    private final SortedMap<String, RecordReference> erased = new TreeMap<>();
     private final SortedMap<String, Long> wanted = new TreeMap<>();
     private long size;
 
-    ItemStage(ItemLedger ledger, ItemMapping mapping, int budget) {
+    ItemStage(ItemLedger ledger, ItemMapping mapping, SubjectNames names, int budget) {
         this.ledger = ledger;
         this.mapping = mapping;
+        this.names = names;
         this.order = ledger.kinds(mapping.kinds());
         this.spool = new ItemSpool(budget);
     }
@@ -57,6 +60,13 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
 
     @Override
     public void add(MappedItem item) throws IOException {
+        if (item.personal() && names.erased(item.subject(), item.names())) {
+            erased.putIfAbsent(item.subject(), item.record());
+            return;
+        }
+        if (item.personal() && !item.subject().isEmpty()) {
+            names.note(item.subject(), item.names());
+        }
         spool.add(StagedItem.of(rank(item.kind()), item, ledger.hash(item.compared(), item.personal())));
     }
 
@@ -79,6 +89,12 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
 
     /** Counts what there is, now that all of it is there; tells what is there twice. */
     void finish(FindingSink findings) throws IOException {
+        erased.forEach((subject, record) -> findings.add(Finding.of(
+                ItemFinding.ERASED_PERSON_RETURNS,
+                record,
+                SourcePointer.NONE,
+                "",
+                "the source gives " + subject + " again, who was erased; nothing is made of that")));
         spool.read((item, contradicted) -> {
             switch (item.word()) {
                 case WANTED -> {
@@ -101,12 +117,13 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
         return Hash.ofText(key.toString()).first();
     }
 
-    /** The records that hold back what is called by an identifier: a thing, a person, or the record itself. */
-    Set<RecordReference> heldBackFor(String identifier) throws IOException {
+    /** The records that hold back what is called by one of some names: a thing, a person, or the record itself. */
+    Set<RecordReference> heldBackFor(Set<String> asked) throws IOException {
         Set<RecordReference> records = new HashSet<>();
         spool.read((item, contradicted) -> {
             if (item.word() == StagedItem.Word.HELD_BACK
-                    && (item.key().equals(identifier) || item.record().id().equals(identifier))) {
+                    && (asked.contains(item.key())
+                            || asked.contains(item.record().id()))) {
                 records.add(item.record());
             }
         });
@@ -141,6 +158,11 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
         return heldBackRecords.keySet().stream()
                 .mapToLong(this::heldBackRecords)
                 .sum();
+    }
+
+    @Override
+    public long leftOut() {
+        return erased.size();
     }
 
     @Override

@@ -62,7 +62,14 @@ final class ItemStep {
 
     /** Ends without a change. */
     SyncResult leave(RunOutcome outcome, ItemPlanner planner) {
-        return end(outcome, plan.counts(), plan.generation(), Optional.empty(), planner.refusals(), planner.removals());
+        return end(
+                outcome,
+                plan.counts(),
+                plan.generation(),
+                Optional.empty(),
+                new TreeMap<>(),
+                planner.refusals(),
+                planner.removals());
     }
 
     /** Changes the ledger, then the target; then erases what has been kept long enough. */
@@ -80,7 +87,7 @@ final class ItemStep {
             // a folder that the target has only now made
             new PlaceClaims(job, ledger.job()).claim();
             settleUnwanted();
-            keepHouse(clock);
+            SortedMap<String, Long> kept = keepHouse(clock);
             RunOutcome outcome = dispatch.waiting() ? RunOutcome.TARGET_FAILED : RunOutcome.DONE;
             // what was refused and accepted all the same is a finding by now
             return end(
@@ -88,6 +95,7 @@ final class ItemStep {
                     applied.counts(),
                     applied.generation(),
                     Optional.of(dispatch.outcomes()),
+                    kept,
                     List.of(),
                     List.of());
         }
@@ -103,20 +111,19 @@ final class ItemStep {
                 .forEach(letter -> of.deadLetters().settled(letter.target(), letter.key()));
     }
 
-    /** Encrypts anew what a former key has encrypted, and erases what has been kept long enough. */
-    private void keepHouse(Clock clock) {
+    /** Encrypts anew what a former key has encrypted, and erases what has been kept long enough; how much of each. */
+    private SortedMap<String, Long> keepHouse(Clock clock) {
+        SortedMap<String, Long> done = new TreeMap<>();
         if (ledger.cipher().isPresent()) {
-            ledger.personal().renew(lease);
+            done.put("kept, encrypted anew", ledger.personal().renew(lease));
         }
         job.items()
                 .flatMap(items -> items.retention())
-                .ifPresent(kept -> ledger.personal()
-                        .retain(
-                                lease,
-                                clock.instant()
-                                        .atZone(ZoneOffset.UTC)
-                                        .minus(kept)
-                                        .toInstant()));
+                .map(time -> clock.instant().atZone(ZoneOffset.UTC).minus(time).toInstant())
+                .ifPresent(since ->
+                        done.put("kept, time over, erased", ledger.personal().retain(lease, since)));
+        done.values().removeIf(count -> count == 0);
+        return done;
     }
 
     private SyncResult end(
@@ -124,14 +131,17 @@ final class ItemStep {
             ChangeCounts counts,
             long generation,
             Optional<SortedMap<String, Long>> applied,
+            SortedMap<String, Long> kept,
             List<Finding> refusals,
             List<Change> removals) {
         SortedMap<String, Long> deliveries = applied.orElseGet(TreeMap::new);
+        SortedMap<String, Long> told = new TreeMap<>(deliveries);
+        told.putAll(kept);
         RunReport report = new RunEnd(ticket, plan, outcome, counts, generation, applied.isPresent(), Optional.empty())
                 .note(
                         ledger.job().runs(),
                         run.report(job.name(), job.source().name(), crawl, stage)
-                                .withDeliveries(deliveries),
+                                .withDeliveries(told),
                         run.findings(),
                         deliveries.isEmpty() ? "" : deliveries.toString());
         List<Change> missing = refusals.isEmpty() ? List.of() : removals;

@@ -34,6 +34,7 @@ import org.elmport.sync.ledger.RunKind;
 import org.elmport.sync.ledger.RunOutcome;
 import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.ledger.StoredMemory;
+import org.elmport.sync.ledger.SubjectNames;
 import org.elmport.sync.plan.CatalogueKeeping;
 import org.elmport.sync.plan.ItemPlanner;
 import org.elmport.sync.plan.PlanContext;
@@ -123,16 +124,22 @@ public final class ItemSync {
         ItemRun run = new ItemRun();
         plane.early().forEach(run::add);
         StoredMemory memory = held.memory(lease);
+        SubjectNames names = held.names(memory);
         ItemMappingContext context = new ItemMappingContext(
-                run, plane.clock(), held.pseudonyms(), memory, plane.mapping(), plane.services());
+                run, plane.clock(), held.pseudonyms(), names.memory(), plane.mapping(), plane.services());
         try (ItemMapping mapping = items.mapping().open(items.settings(), context);
-                ItemStage stage = new ItemStage(held, mapping, budget)) {
+                ItemStage stage = new ItemStage(held, mapping, names, budget)) {
             CrawlSummary crawl = crawl(mapping, run);
             mapping.finish(stage);
             stage.finish(run);
             memory.flush();
             PlanSelection selection = agreed.map(PlanHead::selection).orElseGet(() -> named(held));
-            ItemPlanner planner = new ItemPlanner(held, stage, context(crawl, run, stage, selection), asked(selection));
+            Set<String> meant = meant(selection, held);
+            ItemPlanner planner = new ItemPlanner(
+                    held,
+                    stage,
+                    context(crawl, selection, stage.heldBack(), quarantined(run, stage, meant)),
+                    asked(meant));
             PlanHead plan = agreed.isPresent() ? agreed.get() : written(planner);
             planner.refusals().forEach(run::add);
             ItemStep step = new ItemStep(job, held, lease, ticket, run, crawl, stage, plan);
@@ -168,19 +175,20 @@ public final class ItemSync {
                 : given;
     }
 
-    /** A record is asked for by its identifier in the source, a person by a pseudonym. */
-    private static Predicate<Deliverable> asked(PlanSelection selection) {
-        if (selection.record().isEmpty()) {
-            return any -> true;
-        }
-        String given = selection.record().get();
-        return item -> item.record().id().equals(given)
-                || item.key().key().equals(given)
-                || item.subject().equals(given);
+    /** What is asked for: a record by its identifier in the source, a person by a pseudonym; nothing for all. */
+    private static Set<String> meant(PlanSelection selection, ItemLedger held) {
+        return selection.record().map(held.personal()::meant).orElse(Set.of());
     }
 
-    private PlanContext context(CrawlSummary crawl, ItemRun run, ItemStage stage, PlanSelection selection)
-            throws IOException {
+    private static Predicate<Deliverable> asked(Set<String> meant) {
+        return item -> meant.isEmpty()
+                || meant.contains(item.record().id())
+                || meant.contains(item.key().key())
+                || meant.contains(item.subject());
+    }
+
+    private PlanContext context(
+            CrawlSummary crawl, PlanSelection selection, long heldBack, List<QuarantinedRecord> quarantined) {
         return new PlanContext(
                 crawl.whole(),
                 job.publishIncomplete(),
@@ -188,8 +196,8 @@ public final class ItemSync {
                 madeBy(),
                 job.guard(),
                 selection,
-                quarantined(run, stage, selection),
-                stage.heldBack(),
+                quarantined,
+                heldBack,
                 job.failure().onDataError() == OnError.FAIL,
                 List.of(),
                 Optional.empty(),
@@ -197,15 +205,15 @@ public final class ItemSync {
     }
 
     /** What is held back and may be asked for: records of persons have no names, and only their places tell them apart. */
-    private static List<QuarantinedRecord> quarantined(ItemRun run, ItemStage stage, PlanSelection selection)
+    private static List<QuarantinedRecord> quarantined(ItemRun run, ItemStage stage, Set<String> meant)
             throws IOException {
-        if (selection.record().isEmpty()) {
+        if (meant.isEmpty()) {
             return run.quarantined();
         }
-        Set<RecordReference> asked = stage.heldBackFor(selection.record().get());
+        Set<RecordReference> asked = stage.heldBackFor(meant);
         return run.quarantined().stream()
                 .filter(held -> asked.contains(held.record())
-                        || selection.record().get().equals(held.record().id()))
+                        || meant.contains(held.record().id()))
                 .toList();
     }
 

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.elmport.finding.FindingSink;
 import org.elmport.plugin.TargetException;
 import org.elmport.sync.OpenedTarget;
@@ -30,7 +35,7 @@ import org.elmport.sync.ledger.SubjectData;
 
 /**
  * Serves a person who asks what is kept of them, or that it be erased. Persons are found by the pseudonyms of their
- * identifiers, so all of these have to be given: the one in the source, the student identifier.
+ * identifiers: the one in the source, the student identifier, the numbers of cards; all that are known are best given.
  */
 public final class SubjectRequest {
 
@@ -49,9 +54,13 @@ public final class SubjectRequest {
     }
 
     private SubjectData data(List<String> identifiers) {
-        List<String> subjects = new ArrayList<>(identifiers);
-        identifiers.forEach(id -> subjects.add(ledger.pseudonyms().apply(id)));
-        return ledger.personal().of(subjects.stream().distinct().toList());
+        Set<String> subjects = new LinkedHashSet<>(identifiers);
+        called(identifiers).forEach(name -> subjects.addAll(ledger.personal().meant(name)));
+        return ledger.personal().of(List.copyOf(subjects));
+    }
+
+    private Set<String> called(List<String> identifiers) {
+        return identifiers.stream().map(ledger::named).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -63,19 +72,43 @@ public final class SubjectRequest {
      */
     public int export(List<String> identifiers, Path file, String actor) throws IOException {
         int[] things = new int[1];
-        RunFiles.writeSecret(file, out -> things[0] = SubjectExport.write(data(identifiers), job.name(), out));
+        Optional<Instant> erased = called(identifiers).stream()
+                .flatMap(name -> ledger.personal().erased(name).stream())
+                .max(Comparator.naturalOrder());
+        RunFiles.writeSecret(
+                file,
+                out -> things[0] = new SubjectExport(
+                                data(identifiers), ledger.job().deadLetters(), ledger.cipher())
+                        .write(job.name(), erased, out));
         ledger.job().audit(actor, "export", words(identifiers));
         return things[0];
     }
 
     /** Pseudonyms only. */
     private String words(List<String> identifiers) {
-        return String.join(" ", identifiers.stream().map(ledger.pseudonyms()).toList());
+        return String.join(" ", called(identifiers));
+    }
+
+    /**
+     * Lets a person come back who was erased: the next run makes of the source's records of them what it makes of all.
+     *
+     * @param actor who does it, for the audit trail
+     * @return whether somebody was erased under one of the identifiers
+     */
+    public boolean admit(List<String> identifiers, String actor) {
+        try (Lease held = ledger.job().lease(lease)) {
+            boolean admitted = false;
+            for (String name : called(identifiers)) {
+                admitted |= ledger.personal().admit(held, name);
+            }
+            ledger.job().audit(actor, "admit", words(identifiers));
+            return admitted;
+        }
     }
 
     /**
      * Takes from the target what it has of a person, as far as it lets us, and erases all content from the ledger. What
-     * was sent and withdrawn stays recorded under the pseudonym.
+     * was sent and withdrawn stays recorded under the pseudonym, and that the person is not to come back with the next run.
      *
      * @param actor who does it, for the audit trail
      * @param findings takes why the target did not give something back
@@ -88,7 +121,7 @@ public final class SubjectRequest {
             RunTicket run = ledger.job().runs().begin(held, RunKind.ERASE);
             RunOutcome outcome = RunOutcome.FAILED;
             try {
-                SubjectErased erased = erase(data, held, run, findings);
+                SubjectErased erased = erase(data, called(identifiers), held, run, findings);
                 ledger.job().audit(actor, "erase", words(identifiers));
                 outcome = erased.left().isEmpty() ? RunOutcome.DONE : RunOutcome.TARGET_FAILED;
                 return erased;
@@ -101,7 +134,7 @@ public final class SubjectRequest {
         }
     }
 
-    private SubjectErased erase(SubjectData data, Lease held, RunTicket run, FindingSink findings)
+    private SubjectErased erase(SubjectData data, Set<String> called, Lease held, RunTicket run, FindingSink findings)
             throws TargetException, InterruptedException {
         List<String> kinds = ItemKinds.of(job, ledger, held, clock);
         List<SubjectData.Item> items = new ArrayList<>(data.items());
@@ -119,7 +152,7 @@ public final class SubjectRequest {
                 dispatch.withdraw(item.item());
             }
             boolean known = !items.isEmpty() || !data.memory().isEmpty();
-            int erased = data.erase(held);
+            int erased = known ? data.erase(held, called, clock.instant()) : 0;
             return new SubjectErased(known, erased, new TreeMap<>(dispatch.outcomes()), left(data, items));
         }
     }

@@ -65,6 +65,11 @@ public final class ItemLedger {
         return new StoredMemory(job, lease, cipher);
     }
 
+    /** The further pseudonyms of persons, and who was erased; what is noted goes into the memory. */
+    public SubjectNames names(StoredMemory memory) {
+        return new SubjectNames(job, memory);
+    }
+
     /** What is kept of persons. */
     public PersonalData personal() {
         return new PersonalData(job, cipher);

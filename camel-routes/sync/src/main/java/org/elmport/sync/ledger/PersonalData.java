@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a job keeps of persons: how long, and with which key. */
 public final class PersonalData {
@@ -22,6 +23,34 @@ public final class PersonalData {
     /** The data of persons, by their pseudonyms. */
     public SubjectData of(List<String> subjects) {
         return new SubjectData(job, cipher, subjects);
+    }
+
+    /** The subjects that a pseudonym means: itself, those that have it as a further one, that of a thing with this key. */
+    public Set<String> meant(String pseudonym) {
+        return job.database().transaction(connection -> SubjectNames.meant(connection, job.id(), pseudonym));
+    }
+
+    /** When a person with a pseudonym was erased, if that still holds. */
+    public Optional<Instant> erased(String pseudonym) {
+        return job.database()
+                .transaction(connection -> SubjectNames.erasure(connection, job.id(), cipher, pseudonym))
+                .map(SubjectNames.Erasure::when);
+    }
+
+    /**
+     * Lets a person come back who was erased, under all pseudonyms that were erased together.
+     *
+     * @return whether there was somebody
+     */
+    public boolean admit(Lease lease, String pseudonym) {
+        return job.database().transaction(connection -> {
+            lease.confirm(connection);
+            Optional<SubjectNames.Erasure> erasure = SubjectNames.erasure(connection, job.id(), cipher, pseudonym);
+            if (erasure.isPresent()) {
+                erasure.get().revoke(connection, job.id());
+            }
+            return erasure.isPresent();
+        });
     }
 
     /**

@@ -17,12 +17,13 @@ public final class StoredMemory implements ItemMemory {
     private final Optional<PayloadCipher> cipher;
     private final Map<String, Optional<Value>> waiting = new LinkedHashMap<>();
 
-    private static final class Value {
+    /** What is remembered, and whom it is about. */
+    static final class Value {
 
         private final String subject;
         private final byte[] bytes;
 
-        private Value(String subject, byte[] bytes) {
+        Value(String subject, byte[] bytes) {
             this.subject = subject;
             this.bytes = bytes;
         }
@@ -45,15 +46,19 @@ public final class StoredMemory implements ItemMemory {
         if (waiting.containsKey(key)) {
             return notYetWritten.map(value -> value.bytes.clone());
         }
-        return job.database()
-                .transaction(connection -> Sql.first(
-                        connection,
-                        row -> row.getBoolean(1)
-                                ? PayloadCipher.needed(cipher).decrypt(row.getBytes(2), place(key))
-                                : row.getBytes(2),
-                        "SELECT encrypted, content FROM item_memory WHERE job_id = ? AND memory_key = ?",
-                        job.id(),
-                        place(key).keyBytes()));
+        return job.database().transaction(connection -> read(connection, job.id(), cipher, key));
+    }
+
+    static Optional<byte[]> read(Connection connection, long job, Optional<PayloadCipher> cipher, String key)
+            throws SQLException {
+        return Sql.first(
+                connection,
+                row -> row.getBoolean(1)
+                        ? PayloadCipher.needed(cipher).decrypt(row.getBytes(2), place(key))
+                        : row.getBytes(2),
+                "SELECT encrypted, content FROM item_memory WHERE job_id = ? AND memory_key = ?",
+                job,
+                place(key).keyBytes());
     }
 
     @Override
@@ -88,19 +93,30 @@ public final class StoredMemory implements ItemMemory {
     }
 
     private void write(Connection connection, String key, Optional<Value> value) throws SQLException {
-        byte[] name = place(key).keyBytes();
-        Sql.update(connection, "DELETE FROM item_memory WHERE job_id = ? AND memory_key = ?", job.id(), name);
+        delete(connection, job.id(), key);
         if (value.isPresent()) {
-            byte[] bytes = value.get().bytes;
-            Sql.update(
-                    connection,
-                    "INSERT INTO item_memory (job_id, memory_key, subject, encrypted, content)"
-                            + " VALUES (?, ?, ?, ?, ?)",
-                    job.id(),
-                    name,
-                    value.get().subject,
-                    cipher.isPresent(),
-                    cipher.map(with -> with.encrypt(bytes, place(key))).orElse(bytes));
+            insert(connection, job.id(), cipher, key, value.get());
         }
+    }
+
+    static void delete(Connection connection, long job, String key) throws SQLException {
+        Sql.update(
+                connection,
+                "DELETE FROM item_memory WHERE job_id = ? AND memory_key = ?",
+                job,
+                place(key).keyBytes());
+    }
+
+    /** Writes a value under a key that has none. */
+    static void insert(Connection connection, long job, Optional<PayloadCipher> cipher, String key, Value value)
+            throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO item_memory (job_id, memory_key, subject, encrypted, content) VALUES (?, ?, ?, ?, ?)",
+                job,
+                place(key).keyBytes(),
+                value.subject,
+                cipher.isPresent(),
+                cipher.map(with -> with.encrypt(value.bytes, place(key))).orElse(value.bytes));
     }
 }

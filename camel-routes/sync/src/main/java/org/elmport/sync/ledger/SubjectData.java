@@ -3,10 +3,14 @@ package org.elmport.sync.ledger;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.elmport.finding.RecordReference;
 
 /** What a job keeps of some persons, to be told to them or erased. */
@@ -116,13 +120,36 @@ public final class SubjectData {
 
     /** What is remembered about them. */
     public List<Memory> memory() {
-        return job.database()
+        return job
+                .database()
                 .transaction(connection -> Sql.list(
                         connection,
                         this::memory,
                         "SELECT memory_key, encrypted, content FROM item_memory WHERE job_id = ? AND subject"
                                 + in(subjects) + " ORDER BY memory_key",
-                        values()));
+                        values()))
+                .stream()
+                .filter(memory -> !SubjectNames.holds(memory.key()))
+                .toList();
+    }
+
+    /** By which further pseudonyms they can be found. */
+    public Set<String> names() {
+        return job.database().transaction(this::names);
+    }
+
+    private Set<String> names(Connection connection) throws SQLException {
+        return keys(connection).stream()
+                .flatMap(key -> SubjectNames.name(key).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<String> keys(Connection connection) throws SQLException {
+        return Sql.list(
+                connection,
+                row -> JobLedger.text(row.getBytes(1)),
+                "SELECT memory_key FROM item_memory WHERE job_id = ? AND subject" + in(subjects),
+                values());
     }
 
     private Memory memory(ResultSet row) throws SQLException {
@@ -136,24 +163,30 @@ public final class SubjectData {
     }
 
     /**
-     * Erases all content, letters and memory about them, in one transaction. That there was something under a pseudonym,
-     * and what was sent and withdrawn, stays recorded: the chain of runs holds.
+     * Erases all content, letters and memory about them, in one transaction, and notes that they are not to come back with
+     * the next run. That there was something under a pseudonym, and what was sent and withdrawn, stays recorded: the chain
+     * of runs holds.
      *
+     * @param called the pseudonyms by which they were asked for
+     * @param when now
      * @return how many contents, letters and remembered values were erased
      */
-    public int erase(Lease lease) {
+    public int erase(Lease lease, Set<String> called, Instant when) {
         return job.database().transaction(connection -> {
             lease.confirm(connection);
-            int erased = 0;
+            Set<String> all = new TreeSet<>(called);
+            all.addAll(names(connection));
+            items(connection).forEach(item -> all.add(item.subject()));
+            int erased = (int) keys(connection).stream()
+                    .filter(key -> !SubjectNames.holds(key))
+                    .count();
             for (Item item : items(connection)) {
                 erased += erase(connection, item.item().key());
             }
+            Sql.update(connection, "DELETE FROM item_memory WHERE job_id = ? AND subject" + in(subjects), values());
+            SubjectNames.erase(connection, job.id(), cipher, all, when);
             Sql.update(connection, "UPDATE job SET generation = generation + 1 WHERE id = ?", job.id());
-            return erased
-                    + Sql.update(
-                            connection,
-                            "DELETE FROM item_memory WHERE job_id = ? AND subject" + in(subjects),
-                            values());
+            return erased;
         });
     }
 

@@ -77,7 +77,7 @@ public final class ItemPlanner {
         long published = survey.kinds().values().stream()
                 .mapToLong(kind -> kind.published)
                 .sum();
-        if (staged.size() == 0 && staged.heldBack() == 0) {
+        if (staged.size() == 0 && staged.heldBack() == 0 && staged.leftOut() == 0) {
             refusals.add(Guard.refusal(
                     GuardFinding.SOURCE_EMPTY,
                     "the source delivered nothing that could be sent; " + published + " are at the target"));

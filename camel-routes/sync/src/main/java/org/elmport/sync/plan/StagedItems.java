@@ -17,6 +17,11 @@ public interface StagedItems {
     /** How many records are held back by errors; what they are about stays at the target as it is. */
     long heldBack();
 
+    /** How many persons it gives who are not to come back, because they were erased. */
+    default long leftOut() {
+        return 0;
+    }
+
     /** Whether the source itself says that something is not to be at the target any more. */
     boolean gone(DeliverableKey key);
 

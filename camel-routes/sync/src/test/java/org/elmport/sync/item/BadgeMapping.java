@@ -24,7 +24,7 @@ import org.elmport.record.SourceRecord;
 import org.elmport.record.SourceState;
 
 /**
- * Makes of each learner a person and a badge with a number that is minted. A learner without a family name is held back;
+ * Makes of each learner, who may be asked for by mail addresses as well, a person and a badge with a number that is minted. A learner without a family name is held back;
  * one without a mail address has no badge; one that was deleted is gone.
  */
 final class BadgeMapping implements ItemMappingPlugin {
@@ -144,7 +144,10 @@ final class BadgeMapping implements ItemMappingPlugin {
         }
 
         private MappedItem item(String kind, LearnerRecord learner, String subject, String content) {
-            return new MappedItem(kind, subject, learner.reference(), subject, personal, text(content));
+            return new MappedItem(kind, subject, learner.reference(), subject, personal, text(content))
+                    .alsoCalled(learner.mailAddresses().stream()
+                            .map(context.pseudonyms())
+                            .toList());
         }
     }
 

@@ -37,9 +37,11 @@ import org.elmport.sync.failure.OnError;
 import org.elmport.sync.failure.Repetition;
 import org.elmport.sync.ledger.ItemLedger;
 import org.elmport.sync.ledger.JobLedger;
+import org.elmport.sync.ledger.Lease;
 import org.elmport.sync.ledger.Ledger;
 import org.elmport.sync.ledger.LedgerAddress;
 import org.elmport.sync.ledger.PayloadCipher;
+import org.elmport.sync.ledger.SubjectNames;
 import org.elmport.sync.plan.GuardLimits;
 import org.elmport.sync.plan.PlanReader;
 import org.elmport.sync.plan.QuarantinedRecord;
@@ -54,6 +56,9 @@ final class Campus implements AutoCloseable, SourcePlugin {
     record Student(String familyName, boolean mail, boolean deleted) {}
 
     final Map<String, Student> students = new LinkedHashMap<>();
+    /** Mail addresses other than those made of the identifiers. */
+    final Map<String, String> mails = new LinkedHashMap<>();
+
     final BadgeDesk desk;
     final BadgeMapping mapping = new BadgeMapping(true);
     boolean whole = true;
@@ -122,6 +127,12 @@ final class Campus implements AutoCloseable, SourcePlugin {
 
     ItemLedger items() {
         return new ItemLedger(job(), BadgeMapping.PROFILE, cipher);
+    }
+
+    SubjectNames names() {
+        try (Lease lease = job().lease(Duration.ofMinutes(1))) {
+            return items().names(items().memory(lease));
+        }
     }
 
     String pseudonym(String id) {
@@ -248,7 +259,7 @@ final class Campus implements AutoCloseable, SourcePlugin {
         };
     }
 
-    private static SourceRecord record(Map.Entry<String, Student> student, long line) {
+    private SourceRecord record(Map.Entry<String, Student> student, long line) {
         LearnerRecord.Builder record =
                 LearnerRecord.builder(student.getKey(), Origin.row("learners.csv", line, Map.of()));
         Student facts = student.getValue();
@@ -256,7 +267,7 @@ final class Campus implements AutoCloseable, SourcePlugin {
             record.familyName(facts.familyName());
         }
         if (facts.mail()) {
-            record.addMailAddress(student.getKey() + "@uni.example");
+            record.addMailAddress(mails.getOrDefault(student.getKey(), student.getKey() + "@uni.example"));
         }
         return record.sourceState(facts.deleted() ? SourceState.DELETED : SourceState.CURRENT)
                 .build();

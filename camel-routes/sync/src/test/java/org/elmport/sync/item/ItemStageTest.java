@@ -55,7 +55,7 @@ class ItemStageTest {
                         new Forgetful(),
                         campus.configuration().mapping(),
                         org.elmport.plugin.item.ServiceFinder.NONE));
-        return new ItemStage(campus.items(), mapping, budget);
+        return new ItemStage(campus.items(), mapping, campus.names(), budget);
     }
 
     private static MappedItem person(String key, String content) {

@@ -3,6 +3,8 @@ package org.elmport.sync.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,8 @@ import org.elmport.sync.ledger.DeliverableKey;
 import org.elmport.sync.ledger.LedgerException;
 import org.elmport.sync.ledger.LedgerPlace;
 import org.elmport.sync.ledger.PayloadCipher;
+import org.elmport.sync.ledger.RunOutcome;
+import org.elmport.sync.plan.PlanSelection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +82,10 @@ class PersonalPlaneTest {
                 .as("nothing is sent for that")
                 .isZero();
         assertThat(changed.plan().counts().changes()).isZero();
+        assertThat(changing.report().deliveries())
+                .as("contents, numbers, further names, a letter, the secret")
+                .containsEntry("kept, encrypted anew", 10L);
+        assertThat(changed.report().deliveries()).as("all is done").doesNotContainKey("kept, encrypted anew");
         assertThat(campus.desk.calls).isEmpty();
         assertThat(campus.pseudonym("alba")).isEqualTo(pseudonym);
         assertThat(campus.items().content(person(campus, "alba"))).isPresent();
@@ -111,6 +119,9 @@ class PersonalPlaneTest {
         SyncResult after = campus.sync();
 
         // then
+        assertThat(after.report().deliveries())
+                .as("three contents and a letter")
+                .containsEntry("kept, time over, erased", 4L);
         assertThat(before).isEqualTo(2);
         assertThat(kept(campus))
                 .as("of one who was refused, and so is not settled")
@@ -177,6 +188,115 @@ class PersonalPlaneTest {
                 .contains("officer export " + campus.pseudonym("alba"))
                 .doesNotContain("ALBA");
         assertThat(campus.subject().export(List.of("nobody"), file, "officer")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPersonIsFoundByEveryIdentifierAndToldOfLettersToo(LedgerPlace place) throws Exception {
+        // given: two runs, one of which fails for one of both
+        Campus campus = campus(place);
+        campus.desk.next.add(BadgeDesk.refuses());
+        campus.sync();
+        campus.sync();
+        Path file = directory.resolve("told.json");
+
+        // when
+        int things = campus.subject().export(List.of("Alba@uni.example"), file, "officer");
+        String alba = Files.readString(file);
+        int others = campus.subject().export(List.of("bruno@uni.example"), file, "officer");
+        int byPseudonym = campus.subject().export(List.of(campus.pseudonym("bruno")), file, "officer");
+
+        // then
+        assertThat(things).isEqualTo(3);
+        assertThat(others).isEqualTo(3).isEqualTo(byPseudonym);
+        JsonNode first = new ObjectMapper().readTree(alba);
+        JsonNode second = new ObjectMapper().readTree(file.toFile());
+        assertThat(first.at("/remembered/0/value").asText())
+                .as("for people to read")
+                .startsWith("n-");
+        assertThat(first.at("/items/0/deadLetters") + "" + second.at("/items/0/deadLetters")
+                        + first.at("/items/1/deadLetters") + second.at("/items/1/deadLetters"))
+                .as("what one of them was refused")
+                .contains("\"content\":{\"colour\":\"green\",\"name\":\"Invento-");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunOfOnePersonIsAskedForByAnyIdentifier(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place);
+
+        // when
+        SyncResult one = campus.planned(Campus.STANDARD.withSelection(PlanSelection.only("alba@uni.example")));
+
+        // then
+        assertThat(one.plan().counts().added()).as("a person and a badge").isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoWasErasedDoesNotComeBackUntilSomebodySaysSo(LedgerPlace place) throws Exception {
+        // given: erased, and still in the source
+        Campus campus = campus(place);
+        campus.sync();
+        campus.subject().erase(List.of("alba"), "officer", findings::add);
+        campus.desk.calls.clear();
+
+        // when
+        SyncResult night = campus.sync();
+        Path file = directory.resolve("told.json");
+        int things = campus.subject().export(List.of("alba@uni.example"), file, "officer");
+
+        // then
+        assertThat(night.plan().counts().changes()).isZero();
+        assertThat(night.report().findings())
+                .filteredOn(finding -> finding.code() == ItemFinding.ERASED_PERSON_RETURNS)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains(campus.pseudonym("alba")))
+                .satisfies(finding -> assertThat(finding.message()).doesNotContain("Invento", "uni.example"));
+        assertThat(campus.desk.calls).isEmpty();
+        assertThat(campus.desk.held).as("bruno's").hasSize(2);
+        assertThat(remembered(campus)).as("bruno's").isEqualTo(1);
+        assertThat(things).as("only what is known by the first name").isZero();
+        assertThat(Files.readString(file)).contains("\"erased\" : \"2026-11-22T");
+
+        // when: another identifier, the same address
+        campus.students.put("alba-2", campus.students.remove("alba"));
+        campus.mails.put("alba-2", "alba@uni.example");
+        SyncResult renamed = campus.sync();
+
+        // then
+        assertThat(renamed.plan().counts().changes()).isZero();
+
+        // when
+        boolean nobody = campus.subject().admit(List.of("carla"), "officer");
+        boolean admitted = campus.subject().admit(List.of("alba@uni.example"), "officer");
+        SyncResult back = campus.sync();
+
+        // then
+        assertThat(nobody).isFalse();
+        assertThat(admitted).isTrue();
+        assertThat(back.plan().counts().added()).isEqualTo(2);
+        assertThat(campus.desk.held).hasSize(4);
+        assertThat(campus.job().runs().verify()).isEmpty();
+        assertThat(campus.job().auditTrail().toString())
+                .contains("officer admit " + campus.pseudonym("alba@uni.example"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSourceOfErasedPersonsAloneIsNotTakenForAnEmptyOne(LedgerPlace place) throws Exception {
+        // given
+        Campus campus = campus(place);
+        campus.students.remove("bruno");
+        campus.sync();
+        campus.subject().erase(List.of("alba"), "officer", findings::add);
+
+        // when
+        SyncResult night = campus.sync();
+
+        // then
+        assertThat(night.outcome()).isEqualTo(RunOutcome.DONE);
     }
 
     @ParameterizedTest

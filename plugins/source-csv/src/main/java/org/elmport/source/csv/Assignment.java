@@ -113,7 +113,7 @@ record Assignment(Map<RecordTable, String> files, List<SkippedFile> skipped) {
         Optional<RecordTable> table = table(name, configured);
         if (PERSONAL.contains(name.toLowerCase(Locale.ROOT))
                 || table.filter(unasked -> unasked.kind().personal()).isPresent()) {
-            return "personal data, which a catalogue source never opens";
+            return "personal data that this job has no use for, and never opened";
         }
         return table.map(unasked -> "its " + unasked.word().replace('_', ' ') + " are not part of the catalogue")
                 .orElseGet(() -> "none of the files of this source: " + String.join(", ", fileNames(wanted)));

@@ -160,7 +160,7 @@ class FileSetTest {
 
         assertThat(run.summary().skippedFiles())
                 .containsExactly(
-                        new SkippedFile("Learners.csv", "personal data, which a catalogue source never opens"),
+                        new SkippedFile("Learners.csv", "personal data that this job has no use for, and never opened"),
                         new SkippedFile(
                                 "buildings.csv",
                                 "none of the files of this source: organisations.csv, accreditations.csv,"

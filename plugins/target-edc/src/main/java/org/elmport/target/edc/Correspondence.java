@@ -67,6 +67,16 @@ final class Correspondence {
         return links;
     }
 
+    /** Those that were told of one and the same credential: not even a wallet tells them twice. */
+    List<String> links(TargetItem item, String credential) {
+        try {
+            return receipt(item).path("credential").asText().equals(credential) ? links(item) : List.of();
+        } catch (TargetException disk) {
+            // whoever writes the receipt will tell
+            return List.of();
+        }
+    }
+
     private JsonNode receipt(TargetItem item) throws TargetException {
         Optional<byte[]> held = receipts.isPresent() ? receipts.get().read(FileNames.of(item)) : Optional.empty();
         return held.map(Json::read).orElse(MissingNode.getInstance());

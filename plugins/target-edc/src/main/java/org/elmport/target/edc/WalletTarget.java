@@ -59,7 +59,7 @@ final class WalletTarget implements ItemTarget {
         }
         return switch (reply.meaning()) {
             case DONE -> delivered(draft, "deposited", links(reply));
-            case KNOWN -> delivered(draft, "was in the wallet already", List.of());
+            case KNOWN -> delivered(draft, "was in the wallet already", correspondence.links(draft.item(), draft.id()));
             case INVALID -> ItemAnswer.refused(EdcFinding.CREDENTIAL_NOT_TAKEN, reply.words());
             case FAULTY, ABSENT -> ItemAnswer.unknown("the wallet: " + reply.words());
             default -> throw CallFault.of(reply);
@@ -87,11 +87,12 @@ final class WalletTarget implements ItemTarget {
     @Override
     public ItemAnswer withdraw(TargetItem item) throws TargetException {
         String name = Draft.nameOf(item);
-        return changed(name, StatusDocuments.State.REVOKED)
-                ? ItemAnswer.delivered(name, "its status says that it is revoked")
-                : ItemAnswer.refused(
-                        EdcFinding.CREDENTIAL_NOT_WITHDRAWABLE,
-                        "it is in the wallet of the learner, and has no status");
+        if (!changed(name, StatusDocuments.State.REVOKED)) {
+            return ItemAnswer.refused(
+                    EdcFinding.CREDENTIAL_NOT_WITHDRAWABLE, "it is in the wallet of the learner, and has no status");
+        }
+        correspondence.withdrawn(item);
+        return ItemAnswer.delivered(name, "its status says that it is revoked");
     }
 
     @Override

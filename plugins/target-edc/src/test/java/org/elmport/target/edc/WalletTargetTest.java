@@ -188,6 +188,30 @@ class WalletTargetTest {
     }
 
     @Test
+    void aReceiptKeepsItsLinkWhileTheCredentialCountsAndLosesItWhenItIsTakenBack() throws Exception {
+        // given
+        Map<String, Object> settings = new HashMap<>(status());
+        settings.put("receipts", directory.resolve("receipts").toString());
+        Path receipt = directory.resolve("receipts/key-1.json");
+        try (ItemTarget target = open(settings)) {
+            target.deliver(item("a"));
+            JsonNode first = Json.read(Files.readAllBytes(receipt));
+
+            // when: once more, and then no more
+            target.deliver(item("a"));
+            JsonNode second = Json.read(Files.readAllBytes(receipt));
+            target.withdraw(EdcRun.gone("key-1", "urn:credential:a"));
+            JsonNode last = Json.read(Files.readAllBytes(receipt));
+
+            // then
+            assertThat(first.path("links")).hasSize(1);
+            assertThat(second).isEqualTo(first);
+            assertThat(last.path("state").asText()).isEqualTo("withdrawn");
+            assertThat(last.has("links")).isFalse();
+        }
+    }
+
+    @Test
     void whatIsTakenBackBeforeItsAnswerWasNotedIsRevokedAllTheSame() throws Exception {
         // given: the ledger has no name of it, only what it was
         try (ItemTarget target = open(status())) {

@@ -101,7 +101,7 @@ final class CredentialItems implements ItemMapping {
         for (CredentialRequest request : CredentialRequests.of(form, records, context.findings())) {
             String key = keys.of(request.results().get(0));
             standing.add(key);
-            make(request, key, keys.subject(request.learner()), lookup, items);
+            make(request, key, keys, lookup, items);
         }
         for (String key : gone(results, keys, standing)) {
             items.gone(DeliverableCredential.KIND, key);
@@ -122,7 +122,7 @@ final class CredentialItems implements ItemMapping {
         return gone;
     }
 
-    private void make(CredentialRequest request, String key, String subject, RecordLookup lookup, ItemSink items)
+    private void make(CredentialRequest request, String key, CredentialKeys keys, RecordLookup lookup, ItemSink items)
             throws IOException {
         RecordReference record = request.results().get(0).reference();
         CredentialResult result = mapping.map(request, lookup);
@@ -141,8 +141,10 @@ final class CredentialItems implements ItemMapping {
         DeliverableCredential credential = DeliverableCredential.of(document)
                 .to(addresses(request))
                 .about(request.results().stream().map(ResultRecord::id).toList());
+        String subject = keys.subject(request.learner());
         items.add(new MappedItem(DeliverableCredential.KIND, key, record, subject, true, credential.content())
-                .comparedBy(facts));
+                .comparedBy(facts)
+                .alsoCalled(keys.names(request.learner())));
     }
 
     private List<String> addresses(CredentialRequest request) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.elmport.card.StudentIdentifier;
 import org.elmport.mapping.CredentialForm;
 import org.elmport.plugin.item.ItemMappingContext;
+import org.elmport.record.IdentifierCode;
 import org.elmport.record.LearnerRecord;
 import org.elmport.record.ResultRecord;
 import org.elmport.record.SourceRecord;
@@ -90,6 +92,13 @@ final class CredentialKeys {
                 .map(StudentIdentifier::comparisonKey)
                 .orElse(learner.id());
         return context.pseudonyms().apply(identifier);
+    }
+
+    /** The pseudonyms of all identifiers of a learner by which somebody may ask. */
+    List<String> names(LearnerRecord learner) {
+        return Stream.concat(Stream.of(learner.id()), learner.nationalIdentifier().map(IdentifierCode::value).stream())
+                .map(context.pseudonyms())
+                .toList();
     }
 
     /** Pseudonyms do not tell upper from lower case, and identifiers of a source may. */

@@ -131,7 +131,10 @@ final class StudentGroups {
     }
 
     private MappedItem item(String kind, String key, CardOutcome outcome, byte[] content) {
-        return new MappedItem(kind, key, outcome.record(), student, true, content);
+        MappedItem item = new MappedItem(kind, key, outcome.record(), student, true, content);
+        return outcome.learnerId().isEmpty()
+                ? item
+                : item.alsoCalled(List.of(context.pseudonyms().apply(outcome.learnerId())));
     }
 
     private void find(FindingCode code, CardOutcome outcome) {
