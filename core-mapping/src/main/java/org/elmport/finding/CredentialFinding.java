@@ -27,6 +27,11 @@ public enum CredentialFinding implements FindingCode {
             Severity.ERROR,
             "The learner has no name, so that a credential could not be told to be theirs.",
             "Fill the given name, the family name or the whole name in the source."),
+    /** Data of a person that no credential needs. */
+    LEARNER_FACTS_LEFT_OUT(
+            Severity.INFO,
+            "What the source says of a learner beyond what is set for credentials is left out.",
+            "Nothing, unless credentials are to say it: then name the facts in learner-facts."),
     /** A number of a register without country. */
     REGISTER_UNKNOWN(
             Severity.WARNING,
@@ -96,7 +101,7 @@ public enum CredentialFinding implements FindingCode {
     CREDENTIAL_TOO_LARGE(
             Severity.ERROR,
             "The credential would be larger than the limit; nothing is issued.",
-            "Issue the results in several credentials."),
+            "Make several credentials of the results: MICRO_CREDENTIAL gives each one of its own."),
     /** Not issued yet. */
     ISSUE_INCOMPLETE(
             Severity.INFO,

@@ -74,6 +74,10 @@ final class CredentialAssembly {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(catalogue.findings());
         contexts.forEach(context -> findings.addAll(context.findings()));
+        if (request.form() == CredentialForm.TRANSCRIPT) {
+            // a transcript of records need not say it
+            findings.removeIf(finding -> finding.code() == CredentialFinding.LEARNING_OUTCOMES_MISSING);
+        }
         return findings;
     }
 

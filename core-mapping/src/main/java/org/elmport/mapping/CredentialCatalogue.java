@@ -1,12 +1,14 @@
 package org.elmport.mapping;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.elmport.elm.Group;
 import org.elmport.elm.LangString;
 import org.elmport.elm.Link;
@@ -16,6 +18,7 @@ import org.elmport.elm.declaration.PropertyDeclaration;
 import org.elmport.elm.declaration.TypeDeclaration;
 import org.elmport.finding.Finding;
 import org.elmport.finding.MappingFinding;
+import org.elmport.finding.RecordReference;
 import org.elmport.mapping.GraphNode.Member;
 import org.elmport.record.AccreditationRecord;
 import org.elmport.record.CourseRecord;
@@ -32,6 +35,17 @@ import org.elmport.record.SpecificationFields;
 final class CredentialCatalogue {
 
     private static final ApplicationProfile PROFILE = ApplicationProfile.EDC_3_2;
+
+    /** What a course or an institution says and a credential does not. */
+    private static final Set<MappingFinding> LOSSES = EnumSet.of(
+            MappingFinding.ADDRESS_UNUSABLE,
+            MappingFinding.CODE_UNKNOWN,
+            MappingFinding.DURATION_UNUSABLE,
+            MappingFinding.LANGUAGE_REPEATED,
+            MappingFinding.LEVEL_CONFLICT,
+            MappingFinding.LEVEL_IS_FRAMEWORK,
+            MappingFinding.STUDY_LOAD_UNUSABLE,
+            MappingFinding.TEXT_CUT);
 
     private final MappingTools tools;
     private final CatalogueMemory memory;
@@ -130,8 +144,18 @@ final class CredentialCatalogue {
         }
         return new CatalogueMemory.Mapped(
                 context.entities().stream().map(GraphNode::of).toList(),
-                context.findings().stream().filter(CredentialCatalogue::matters).toList(),
+                context.findings().stream().flatMap(CredentialCatalogue::told).toList(),
                 context.provenance());
+    }
+
+    /** What stands in the way of a credential as it is, what is lost on the way without the value; nothing else. */
+    private static Stream<Finding> told(Finding finding) {
+        if (matters(finding)) {
+            return Stream.of(finding);
+        }
+        return finding.code() instanceof MappingFinding code && LOSSES.contains(code)
+                ? Stream.of(Finding.of(code, RecordReference.NONE, finding.source(), finding.elmPath(), code.summary()))
+                : Stream.empty();
     }
 
     /** Whether a finding of the catalogue stands in the way of a credential. */

@@ -6,16 +6,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.elmport.display.PageRenderer;
 import org.elmport.elm.EuropeanDigitalCredential;
+import org.elmport.finding.CredentialFinding;
 import org.elmport.finding.Finding;
 import org.elmport.finding.Findings;
+import org.elmport.finding.RecordReference;
 import org.elmport.finding.Severity;
 import org.elmport.mapping.CredentialForm;
 import org.elmport.mapping.CredentialMapping;
@@ -23,6 +27,7 @@ import org.elmport.mapping.CredentialOptions;
 import org.elmport.mapping.CredentialRequest;
 import org.elmport.mapping.CredentialRequests;
 import org.elmport.mapping.CredentialResult;
+import org.elmport.mapping.LearnerFact;
 import org.elmport.mapping.MappingOptions;
 import org.elmport.mapping.RecordLookup;
 import org.elmport.plugin.CrawlSummary;
@@ -30,6 +35,7 @@ import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceContext;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.credential.CredentialSettings;
+import org.elmport.record.LearnerRecord;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 import org.elmport.sync.configuration.ConversionConfiguration;
@@ -42,11 +48,14 @@ final class CredentialConversion {
     /** Most records of one conversion. */
     static final int RECORDS_MAXIMUM = 200_000;
 
+    private static final int ERRORS_SHOWN = 10;
+
     private final ConversionConfiguration configuration;
     private final CredentialForm form;
     private CrawlSummary crawl = new CrawlSummary(false, 0, Map.of(), 0, List.of());
     private final PrintWriter err;
     private final Findings findings = new Findings();
+    private Set<LearnerFact> told = EnumSet.noneOf(LearnerFact.class);
 
     /**
      * A conversion.
@@ -63,18 +72,25 @@ final class CredentialConversion {
     /** Writes the credentials and says what was found and lost; the exit code is for the gate to say. */
     ExitCode into(Path folder, Optional<Path> report, Gate gate) throws CommandFailure, IOException {
         List<SourceRecord> records = records();
+        if (nothingRead(records)) {
+            if (report.isPresent()) {
+                ConvertCommand.writeReport(report(0, 0, folder), report.get());
+            }
+            throw unread();
+        }
         CredentialFiles files = CredentialFiles.in(folder, findings);
         List<CredentialRequest> requests = CredentialRequests.of(form, records, findings);
         Function<CredentialRequest, CredentialResult> mapping = mapping(records);
         long written = 0;
         for (CredentialRequest request : requests) {
             CredentialResult result = mapping.apply(request);
+            leftOut(request.learner());
             result.findings().forEach(findings::add);
             if (result.value().isPresent() && files.write(result.value().get())) {
                 written++;
             }
         }
-        summary(written, requests.size() - written);
+        summary(written, requests.size() - written, report.isPresent());
         if (report.isPresent()) {
             ConvertCommand.writeReport(report(written, requests.size() - written, folder), report.get());
         }
@@ -84,30 +100,68 @@ final class CredentialConversion {
     /**
      * Makes the credentials in which a record has a part, and writes nothing.
      *
-     * @param record the identifier of a result or of a learner, as the source has it
+     * @param record an identifier of a result or of a learner, as the source has it; all credentials without it
+     * @param most how many are made at most
      * @return those that can be made; what keeps others back is among the findings
      */
-    List<EuropeanDigitalCredential> ofRecord(String record) throws CommandFailure {
+    List<EuropeanDigitalCredential> of(Optional<String> record, int most) throws CommandFailure {
         List<SourceRecord> records = records();
-        Function<CredentialRequest, CredentialResult> mapping = mapping(records);
-        List<EuropeanDigitalCredential> made = new ArrayList<>();
-        boolean asked = false;
-        for (CredentialRequest request : CredentialRequests.of(form, records, findings)) {
-            if (request.learner().id().equals(record)
-                    || request.results().stream().anyMatch(result -> result.id().equals(record))) {
-                asked = true;
-                CredentialResult result = mapping.apply(request);
-                result.findings().forEach(findings::add);
-                result.value().ifPresent(made::add);
-            }
+        if (nothingRead(records)) {
+            throw unread();
         }
-        if (!asked) {
+        Function<CredentialRequest, CredentialResult> mapping = mapping(records);
+        List<CredentialRequest> asked = CredentialRequests.of(form, records, findings).stream()
+                .filter(request -> record.map(
+                                id -> RecordIdentifiers.of(request).contains(id))
+                        .orElse(true))
+                .toList();
+        if (asked.size() > most) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "there are " + asked.size() + " credentials, and " + most + " are shown at most",
+                    "Name a result or a learner of the source with --record.");
+        }
+        if (asked.isEmpty() && record.isPresent()) {
             throw new CommandFailure(
                     ExitCode.SOURCE,
-                    "there is no record " + record + " of which a credential is made",
+                    "there is no record " + record.get() + " of which a credential is made",
                     "It is the identifier of a result or of a learner, as the source has it.");
         }
+        List<EuropeanDigitalCredential> made = new ArrayList<>();
+        for (CredentialRequest request : asked) {
+            CredentialResult result = mapping.apply(request);
+            result.findings().forEach(findings::add);
+            result.value().ifPresent(made::add);
+        }
         return made;
+    }
+
+    /** Whether there was something, and nothing of it could be read. */
+    private boolean nothingRead(List<SourceRecord> records) {
+        return records.isEmpty()
+                && (crawl.unreadable() > 0 || !crawl.skippedFiles().isEmpty());
+    }
+
+    private CommandFailure unread() {
+        FindingText.print(err, "", findings.kept());
+        err.flush();
+        return new CommandFailure(
+                ExitCode.SOURCE, "nothing could be read", "What stands in the way is said above, file by file.");
+    }
+
+    /** What a credential might say of a learner and is not to; the catalogue of findings says where to change that. */
+    private void leftOut(LearnerRecord learner) {
+        for (LearnerFact fact : LearnerFact.values()) {
+            if (fact.saidBy(learner) && !told.contains(fact)) {
+                findings.add(Finding.of(
+                        CredentialFinding.LEARNER_FACTS_LEFT_OUT,
+                        RecordReference.NONE,
+                        learner.origin().pointer(fact.field()),
+                        "",
+                        "The " + fact.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                                + " of a learner is left out, as learner-facts does not name it."));
+            }
+        }
     }
 
     /** The credentials in which a result stands. Where their values come from is told if the mapping is to trace it. */
@@ -127,7 +181,9 @@ final class CredentialConversion {
     }
 
     private Function<CredentialRequest, CredentialResult> mapping(List<SourceRecord> records) throws CommandFailure {
-        CredentialMapping mapping = CredentialMapping.with(options());
+        CredentialOptions options = options();
+        told = options.learnerFacts();
+        CredentialMapping mapping = CredentialMapping.with(options);
         RecordLookup lookup = configuration
                 .mapping()
                 .institution()
@@ -193,11 +249,23 @@ final class CredentialConversion {
                 Optional.empty());
     }
 
-    /** No finding holds personal data, so the first of each kind may be shown. */
-    private void summary(long written, long heldBack) {
+    /** No finding holds personal data, so errors may be shown. */
+    private void summary(long written, long heldBack, boolean reported) {
         err.printf(Locale.ENGLISH, "%s written, %,d held back%n", Counted.of(written, "credential"), heldBack);
         findings.counts().forEach((code, count) -> err.printf(Locale.ENGLISH, "%,8d × %s%n", count, code));
+        Set<String> said = new HashSet<>();
+        FindingText.print(
+                err,
+                "",
+                findings.kept().stream()
+                        .filter(Finding::error)
+                        .filter(finding -> said.add(finding.code().code() + finding.message()))
+                        .limit(ERRORS_SHOWN)
+                        .toList());
         err.println(Counted.severities(findings));
+        if (!reported && !findings.counts().isEmpty()) {
+            err.println("--report FILE says where each of them is, and what to do about it");
+        }
         err.flush();
     }
 }

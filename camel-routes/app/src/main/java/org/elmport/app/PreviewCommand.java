@@ -34,12 +34,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
+            "  elmport preview --from elmo --in transcript.xml --out look/",
             "  elmport preview --record RES-1 --from csv --in drop/ --out look/",
             "  elmport preview --from edc-jsonld --in credential.jsonld --out look/"
         })
 final class PreviewCommand implements Callable<Integer> {
 
     private static final String DOCUMENT = "edc-jsonld";
+
+    /** Most credentials that are shown at once. */
+    private static final int CREDENTIALS_MAXIMUM = 20;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,7 +54,8 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(
             names = "--record",
             paramLabel = "ID",
-            description = "The identifier of the result or of the learner in the source; not with --from edc-jsonld.")
+            description = "An identifier of the result or of the learner, as the source has it. Without it, all"
+                    + " credentials are shown, if they are 20 at most.")
     private Optional<String> record = Optional.empty();
 
     @Option(
@@ -70,13 +75,9 @@ final class PreviewCommand implements Callable<Integer> {
     }
 
     private ExitCode mapped(Path input) throws CommandFailure, IOException {
-        if (record.isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.USAGE, "no record is named", "Name a result or a learner of the source with --record.");
-        }
         CredentialConversion credentials = new CredentialConversion(
                 conversion.configuration(input), form, spec.commandLine().getErr());
-        List<EuropeanDigitalCredential> made = credentials.ofRecord(record.get());
+        List<EuropeanDigitalCredential> made = credentials.of(record, CREDENTIALS_MAXIMUM);
         return shown(made, credentials.findings());
     }
 

@@ -38,7 +38,7 @@ class CredentialsPageTest {
                 .toList();
 
         // then
-        assertThat(commands).hasSize(6);
+        assertThat(commands).hasSize(7);
         for (String command : commands) {
             CommandLine.Result result = CommandLine.run(words(command).toArray());
             assertThat(result.exitCode()).as(command + "\n" + result.err()).isZero();

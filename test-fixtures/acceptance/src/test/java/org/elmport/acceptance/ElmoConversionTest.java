@@ -136,6 +136,71 @@ class ElmoConversionTest {
     }
 
     @Test
+    void aFileThatCannotBeReadEndsWithTheReasonAndTheReportHasItToo() throws IOException {
+        // given
+        Path broken = Files.writeString(directory.resolve("broken.txt"), "Read me, please!");
+        Path report = directory.resolve("losses.json");
+
+        // when
+        CommandLine.Result result = CommandLine.run(
+                "convert",
+                "--from",
+                "elmo",
+                "--in",
+                broken,
+                "--to",
+                "edc-jsonld",
+                "--out",
+                directory.resolve("out"),
+                "--report",
+                report);
+
+        // then
+        assertThat(result.exitCode()).isEqualTo(4);
+        assertThat(result.err()).contains("it is neither XML nor packed with Base64 or gzip", "nothing could be read");
+        assertThat(report).content().contains("SRC-FILE-SKIPPED");
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void errorsAreSaidWhereOnePartOfAFolderIsBroken() throws IOException {
+        // given
+        Path folder = Files.createDirectory(directory.resolve("drop"));
+        Files.copy(TRANSCRIPT, folder.resolve("a.xml"));
+        Files.writeString(folder.resolve("b.xml"), Files.readString(TRANSCRIPT).substring(0, 900));
+
+        // when
+        CommandLine.Result result = CommandLine.run(
+                "convert", "--from", "elmo", "--in", folder, "--to", "edc-jsonld", "--out", directory.resolve("out"));
+
+        // then
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .contains(
+                        "1 credential written",
+                        "SRC-ELMO-UNREADABLE: The XML is not well-formed here, or is cut off.",
+                        "--report FILE says where");
+    }
+
+    @Test
+    void whatIsLeftOutOfALearnerIsTold() throws IOException {
+        // when
+        Path report = directory.resolve("losses.json");
+        convert("--report", report);
+
+        // then
+        assertThat(report)
+                .content()
+                .contains(
+                        "MAP-LEARNER-FACTS-LEFT-OUT",
+                        "The place of birth of a learner is left out",
+                        "/elmo/learner[1]/placeOfBirth",
+                        "The gender of a learner is left out",
+                        "The citizenship of a learner is left out")
+                .doesNotContain("The date of birth of a learner", "MAP-LEARNING-OUTCOMES-MISSING");
+    }
+
+    @Test
     void settingsThatDoNotFitAreToldBeforeAnythingIsWritten() throws IOException {
         // given
         Path defaults = Files.writeString(

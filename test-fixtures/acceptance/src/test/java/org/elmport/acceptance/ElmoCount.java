@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -15,6 +17,8 @@ import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -110,6 +114,42 @@ final class ElmoCount {
             return sum;
         } catch (XPathExpressionException wrong) {
             throw new IllegalStateException(wrong);
+        }
+    }
+
+    /** What stands in each element of the transcripts, but for signatures, with its place. */
+    List<Map.Entry<String, String>> values() {
+        List<Map.Entry<String, String>> values = new ArrayList<>();
+        collect(
+                document.getDocumentElement(),
+                "/" + document.getDocumentElement().getTagName(),
+                false,
+                values);
+        return values;
+    }
+
+    /** A place with the first of its kind named without its number. */
+    static String place(String path) {
+        return path.replace("[1]", "");
+    }
+
+    private static void collect(Element element, String path, boolean inside, List<Map.Entry<String, String>> values) {
+        boolean within = inside || element.getTagName().equals("elmo");
+        if (element.getTagName().equals("Signature")) {
+            return;
+        }
+        Map<String, Integer> places = new HashMap<>();
+        StringBuilder text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                int place = places.merge(inner.getTagName(), 1, Integer::sum);
+                collect(inner, path + "/" + inner.getTagName() + "[" + place + "]", within, values);
+            } else if (child.getNodeType() != Node.COMMENT_NODE) {
+                text.append(child.getTextContent());
+            }
+        }
+        if (within && !text.toString().isBlank()) {
+            values.add(Map.entry(place(path), text.toString()));
         }
     }
 }

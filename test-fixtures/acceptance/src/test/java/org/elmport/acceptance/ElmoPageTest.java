@@ -32,7 +32,7 @@ class ElmoPageTest {
                 .toList();
 
         // then
-        assertThat(commands).hasSize(4);
+        assertThat(commands).hasSize(5);
         for (String command : commands) {
             CommandLine.Result result = CommandLine.run(words(command).toArray());
             assertThat(result.exitCode()).as(command + "\n" + result.err()).isZero();

@@ -86,13 +86,75 @@ class PreviewTest {
     void aRecordThatIsNotThereIsToldAndNothingIsWritten() {
         // when
         CommandLine.Result unknown = preview("R-9");
-        CommandLine.Result unnamed = CommandLine.run("preview", "--from", "csv", "--in", input, "--out", look);
 
         // then
         assertThat(unknown.exitCode()).isEqualTo(4);
         assertThat(unknown.err()).contains("there is no record R-9 of which a credential is made");
-        assertThat(unnamed.exitCode()).isEqualTo(2);
-        assertThat(unnamed.err()).contains("--record");
         assertThat(look).doesNotExist();
+    }
+
+    @Test
+    void aTranscriptIsShownWithoutAskingForItByNameOrByTheIdentifierOfTheStudent() throws IOException {
+        // given: nobody knows by which identifiers records of a transcript are kept
+        Path transcript =
+                Official.root().resolve("plugins/source-elmo/src/test/resources/org/elmport/source/elmo/version-1.xml");
+        Path other = directory.resolve("other");
+
+        // when
+        CommandLine.Result all = CommandLine.run("preview", "--from", "elmo", "--in", transcript, "--out", look);
+        CommandLine.Result one = CommandLine.run(
+                "preview",
+                "--from",
+                "elmo",
+                "--in",
+                transcript,
+                "--record",
+                "urn:schac:personalUniqueCode:int:esi:uni.example:S0042",
+                "--out",
+                other);
+
+        // then
+        assertThat(all.exitCode()).as(all.err()).isZero();
+        assertThat(one.exitCode()).as(one.err()).isZero();
+        String page = shown(".html").get(0);
+        assertThat(look.resolve(page)).content().contains("Field &lt;b&gt; geodesy", "Master of Geodesy");
+        assertThat(other.resolve(page)).hasSameTextualContentAs(look.resolve(page));
+    }
+
+    @Test
+    void moreThanCanBeLookedAtIsNotShown() throws IOException {
+        // given
+        Path results = input.resolve("results.csv");
+        List<String> lines = Files.readAllLines(results);
+        StringBuilder many = new StringBuilder(lines.get(0)).append('\n');
+        for (int i = 0; i < 21; i++) {
+            many.append(lines.get(1).replaceFirst("^[^,;]*", "R-" + i)).append('\n');
+        }
+        Files.writeString(results, many.toString());
+
+        // when
+        CommandLine.Result result = CommandLine.run("preview", "--from", "csv", "--in", input, "--out", look);
+
+        // then
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("there are 21 credentials, and 20 are shown at most", "--record");
+        assertThat(look).doesNotExist();
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndNotThatARecordIsMissing() throws IOException {
+        // given
+        Path cut = Files.writeString(directory.resolve("cut.xml"), "<elmo><learner>");
+
+        // when
+        CommandLine.Result result =
+                CommandLine.run("preview", "--record", "R-1", "--from", "elmo", "--in", cut, "--out", look);
+
+        // then
+        assertThat(result.exitCode()).isEqualTo(4);
+        assertThat(result.err())
+                .contains(
+                        "SRC-ELMO-UNREADABLE: The XML is not well-formed here, or is cut off.",
+                        "nothing could be read");
     }
 }

@@ -15,6 +15,8 @@ import org.elmport.plugin.SourceContext;
 import org.elmport.plugin.SourceException;
 import org.elmport.plugin.SourceFinding;
 import org.elmport.plugin.table.SeenIdentifiers;
+import org.elmport.record.LearnerRecord;
+import org.elmport.record.OrganisationRecord;
 import org.elmport.record.RecordKind;
 import org.elmport.record.SourceRecord;
 
@@ -117,14 +119,34 @@ final class ElmoCrawl implements RecordSource {
         if (!context.kinds().contains(record.kind())) {
             return;
         }
-        if (seen.add(record.kind().word() + ' ' + record.id())) {
+        boolean first = seen.add(record.kind().word() + ' ' + record.id());
+        String said = said(record);
+        boolean another = !said.isEmpty() && seen.add("said " + record.id() + ' ' + said);
+        if (first) {
             ready.add(record);
+        } else if (another) {
+            findings.find(
+                    SourceFinding.IDENTIFIER_TWICE,
+                    record.origin().pointer(),
+                    "What is said of a " + record.kind().word()
+                            + " here differs from what was said before under the same identifier, which counts.");
         } else if (record.kind() == RecordKind.RESULT) {
             findings.find(
                     SourceFinding.IDENTIFIER_TWICE,
                     elmo,
                     "A result of this document was in an earlier one already; the earlier one counts.");
         }
+    }
+
+    /** By what people tell whether a learner or an institution is the same one; empty for others. */
+    private static String said(SourceRecord record) {
+        if (record instanceof LearnerRecord learner) {
+            return learner.givenName() + " " + learner.familyName() + learner.dateOfBirth();
+        }
+        return record instanceof OrganisationRecord organisation
+                ? organisation.legalName() + " " + organisation.codes() + organisation.places()
+                        + organisation.homepages()
+                : "";
     }
 
     @Override

@@ -35,6 +35,9 @@ final class ElmoDocumentReader {
 
     ElmoDocument read(byte[] xml) throws ElmoFault {
         ElmoText text = ElmoText.of(xml);
+        if (Html.page(text.characters())) {
+            throw ElmoFault.otherFile("it is a page of HTML, as of a log-in, and no transcript");
+        }
         @Nullable XMLStreamReader parser = null;
         try {
             parser = parser(text);

@@ -41,6 +41,11 @@ final class ElmoFindings {
         add(code, new SourcePointer(resource, 0, 0, ""), message);
     }
 
+    /** A finding about a record. */
+    void find(FindingCode code, SourcePointer place, String message) {
+        add(code, place, message);
+    }
+
     /** What ended the reading. */
     void find(ElmoFault fault) {
         add(fault.code(), new SourcePointer(resource, fault.line(), fault.column(), ""), fault.reason());

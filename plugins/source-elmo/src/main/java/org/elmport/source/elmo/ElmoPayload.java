@@ -16,6 +16,10 @@ final class ElmoPayload {
 
     private static final int LAYERS = 4;
     private static final int BUFFER = 8192;
+
+    /** Letters of Base64 that tell what is in it: whole groups of four. */
+    private static final int BEGINNING = 8;
+
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final int maximum;
@@ -93,7 +97,11 @@ final class ElmoPayload {
             }
             int plain = letter == '-' ? '+' : letter == '_' ? '/' : letter;
             if (!alphabet(plain)) {
-                throw ElmoFault.otherFile("it is neither XML nor packed with Base64 or gzip");
+                throw packed(letters.toByteArray())
+                        ? ElmoFault.of(
+                                ElmoFinding.ELMO_UNREADABLE,
+                                "It begins as Base64 with a transcript in it, and has characters that Base64 has not.")
+                        : ElmoFault.otherFile("it is neither XML nor packed with Base64 or gzip");
             }
             letters.write(plain);
         }
@@ -103,9 +111,20 @@ final class ElmoPayload {
                 return decoded;
             }
         } catch (IllegalArgumentException cutOff) {
-            throw ElmoFault.otherFile("it is neither XML nor whole Base64");
+            throw packed(letters.toByteArray())
+                    ? ElmoFault.of(ElmoFinding.ELMO_UNREADABLE, "It is packed with Base64, and cut off.")
+                    : ElmoFault.otherFile("it is neither XML nor whole Base64");
         }
         throw ElmoFault.otherFile("it is empty");
+    }
+
+    /** Whether letters are the beginning of XML or gzip in Base64. */
+    private static boolean packed(byte[] letters) {
+        if (letters.length < BEGINNING) {
+            return false;
+        }
+        byte[] decoded = Base64.getDecoder().decode(Arrays.copyOf(letters, BEGINNING));
+        return markup(decoded) || gzipped(decoded);
     }
 
     private static boolean alphabet(int letter) {

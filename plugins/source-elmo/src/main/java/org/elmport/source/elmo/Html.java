@@ -7,7 +7,14 @@ final class Html {
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z/]");
 
+    private static final Pattern PAGE = Pattern.compile("(?is)\\A\\s*(<!doctype\\s+html|<html)\\b.*");
+
     private Html() {}
+
+    /** Whether a document is a page for people, such as one that asks to log in. */
+    static boolean page(String document) {
+        return PAGE.matcher(document).matches();
+    }
 
     /** Whether a text has markup. */
     static boolean markup(String text) {

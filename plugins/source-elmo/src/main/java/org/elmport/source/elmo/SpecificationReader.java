@@ -130,12 +130,7 @@ final class SpecificationReader {
         Text html = Texts.html(specification, "descriptionHtml");
         fields.description(plain.isBlank() ? html : plain);
         if (!plain.isBlank() && !html.isBlank()) {
-            specification
-                    .child("descriptionHtml")
-                    .ifPresent(lost -> findings.find(
-                            SourceFinding.FIELD_LOST,
-                            lost,
-                            "The description in HTML stands beside one without, which counts."));
+            lost(specification, "descriptionHtml", "The description in HTML stands beside one without, which counts.");
         }
     }
 
@@ -144,7 +139,7 @@ final class SpecificationReader {
     }
 
     /** The level on the European scale, else that of the credits; others are kept in words. */
-    private static void levels(ElmoElement specification, SpecificationFields.Builder fields) {
+    private void levels(ElmoElement specification, SpecificationFields.Builder fields) {
         boolean european = false;
         List<ElmoElement> levels = Opportunity.instance(specification)
                 .map(instance -> instance.children("level"))
@@ -155,6 +150,7 @@ final class SpecificationReader {
             if (value.isPresent() && type.equalsIgnoreCase("eqf")) {
                 european = true;
                 fields.addLevel(new Code("eqf", value.get()));
+                lost(level, "description", "The words beside a European level are left out; its number is not.");
             } else if (value.isPresent()) {
                 String words = level.value("description").orElse(type) + ": " + value.get();
                 fields.addNote(new NamedText("level", Text.of("", words)));
@@ -162,7 +158,17 @@ final class SpecificationReader {
         }
         if (!european) {
             cycle(specification).ifPresent(word -> fields.addLevel(new Code("elmo:level", word)));
+        } else {
+            Credits.elements(specification)
+                    .forEach(credit ->
+                            lost(credit, "level", "The level of credits is left out where there is a European level."));
         }
+    }
+
+    private void lost(ElmoElement parent, String name, String message) {
+        parent.child(name)
+                .filter(child -> child.value().isPresent())
+                .ifPresent(child -> findings.find(SourceFinding.FIELD_LOST, child, message));
     }
 
     /** Bachelor, Master or PhD, as credits are said to be of; in the old dialect in capitals, at the specification. */
@@ -185,6 +191,9 @@ final class SpecificationReader {
         if (hours.isPresent() && amount.isEmpty()) {
             findings.find(
                     SourceFinding.VALUE_UNREADABLE, hours.get(), "The number of hours is no number; it is left out.");
+        }
+        if (amount.filter(number -> number.signum() <= 0).isPresent()) {
+            lost(instance, "engagementHours", "Hours that are none say nothing, and are left out.");
         }
         amount.filter(number -> number.signum() > 0)
                 .ifPresent(number ->
