@@ -101,6 +101,13 @@ class BenchmarksTest {
     }
 
     @Test
+    void whatSealingCostsIsToldByRatios() throws Exception {
+        assertThat(SealCost.measured(1, 1, 1, 1))
+                .contains("against the library alone", "against sealing it", "the first 1 of a process")
+                .doesNotContain("NaN");
+    }
+
+    @Test
     void aCredentialIsSealedAsByTheLibraryAlone() throws Exception {
         SealBenchmark seals = new SealBenchmark();
         assertThat(seals.seal()).isEqualTo(seals.sealByLibrary());
