@@ -329,9 +329,11 @@ class CardJobTest {
             assertThat(search.in(desk.told.toString())).isEmpty();
             assertThat(log.text()).contains("DEBUG");
             assertThat(search.in(log.text())).as("the log").isEmpty();
-            assertThat(requests).as("but for the one address that the router wants so").allSatisfy(request -> assertThat(
-                            search.in(request.path().replaceFirst("/persons/.*", "/persons/") + "?" + request.query()))
-                    .isEmpty());
+            assertThat(requests)
+                    .as("but for the one address that the router wants so")
+                    .allSatisfy(request -> assertThat(search.in(
+                                    request.path().replaceFirst("/persons/.*", "/persons/") + "?" + request.query()))
+                            .isEmpty());
             assertThat(written()).isNotEmpty();
             assertThat(search.below(
                             directory,
