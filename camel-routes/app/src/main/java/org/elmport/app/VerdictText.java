@@ -103,7 +103,7 @@ final class VerdictText {
                             : "not asked for, since the seal does not hold");
             return;
         }
-        String where = ", by " + standing.get().address();
+        String where = " (" + standing.get().address() + ")";
         switch (standing.get().state()) {
             case VALID -> row("status", true, "not withdrawn" + where);
             case SUPERSEDED -> row("status", false, "replaced by a newer one" + where);

@@ -33,9 +33,13 @@ record StatusCheck(StatusSource source, FindingSink findings) {
             State state = state(members(source.read(URI.create(address))), credential.id(), address);
             switch (state) {
                 case SUPERSEDED ->
-                    report(SealedCredentialFinding.CREDENTIAL_SUPERSEDED, "The issuer says so at " + address + ".");
+                    report(
+                            SealedCredentialFinding.CREDENTIAL_SUPERSEDED,
+                            "The issuer says at " + address + " that a newer credential has taken its place.");
                 case REVOKED ->
-                    report(SealedCredentialFinding.CREDENTIAL_WITHDRAWN, "The issuer says so at " + address + ".");
+                    report(
+                            SealedCredentialFinding.CREDENTIAL_WITHDRAWN,
+                            "The issuer says at " + address + " that it was withdrawn.");
                 default -> {
                     // nothing to say
                 }
@@ -84,7 +88,7 @@ record StatusCheck(StatusSource source, FindingSink findings) {
     private void unknown(String words, String address) {
         Finding finding = finding(
                 SealedCredentialFinding.CREDENTIAL_STATUS_UNKNOWN,
-                "The credential refers to " + address + " for it: " + words + ".");
+                "Nobody could say whether it was withdrawn, for which it refers to " + address + ": " + words + ".");
         findings.add(source.required() ? finding : finding.withSeverity(Severity.WARNING));
     }
 
