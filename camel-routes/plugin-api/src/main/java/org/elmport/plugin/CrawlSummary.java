@@ -10,7 +10,8 @@ import org.elmport.record.RecordKind;
  * @param extent how much of its records the source has delivered
  * @param requests pages or files read
  * @param records records delivered, by kind
- * @param unreadable records that were passed over with a finding
+ * @param unreadable records that were passed over with a finding, so that what seems missing may be one of them; not those
+ *     whose identifier another record had already
  * @param skippedFiles files that are none of the source's, with the reason
  */
 public record CrawlSummary(

@@ -150,6 +150,35 @@ class CardJobTest {
     }
 
     @Test
+    void aRowThatIsBrokenOneNightTakesNoCardBack() throws IOException {
+        try (CardDesk desk = new CardDesk(directory).students(3)) {
+            // given
+            desk.night();
+
+            // when a row gets a cell too many, so that nobody knows whose it is, and another card leaves
+            Card whole = desk.card(2);
+            desk.put(whole.consent("given,so they said"));
+            desk.put(desk.card(1).status("lost"));
+            desk.cards.remove("C-3");
+            CommandLine.Result broken = desk.night();
+
+            // then
+            assertThat(broken.exitCode()).as(broken.err()).isZero();
+            assertThat(desk.held())
+                    .isEqualTo(Map.of("1", List.of("INACTIVE"), "2", List.of("ACTIVE"), "3", List.of("ACTIVE")));
+            assertThat(Files.readString(directory.resolve("reports/findings.json")))
+                    .contains("SRC-ROW-RAGGED", "STA-MISSING-KEPT");
+
+            // when it is mended
+            desk.put(whole);
+            desk.night();
+
+            // then
+            assertThat(desk.held().keySet()).containsExactly("1", "2");
+        }
+    }
+
+    @Test
     void aRouterThatFailsAtRandomEndsWithTheSameCardsAndNoneTwice() throws IOException {
         // trap esc 20, 26, 27
         throughAFailingRouter(60, 20261122);

@@ -9,6 +9,11 @@ public enum ItemFinding implements FindingCode {
             Severity.ERROR,
             "Two records of the source give the same thing in different forms; one of them is taken.",
             "Look in the source for the record that is there twice."),
+    MISSING_KEPT(
+            Severity.WARNING,
+            "Records of the source could not be read, so nothing is taken back only because it is missing.",
+            "Correct the records that other findings name; the next run takes back what is really gone. What the source says"
+                    + " is gone is taken back all the same."),
     CONTENT_ERASED(
             Severity.WARNING,
             "Something is to be delivered again, and its content was erased from the ledger.",

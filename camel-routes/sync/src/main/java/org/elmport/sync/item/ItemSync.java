@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.elmport.finding.Finding;
 import org.elmport.finding.RecordReference;
+import org.elmport.finding.SourcePointer;
 import org.elmport.plugin.CrawlSummary;
 import org.elmport.plugin.RecordSource;
 import org.elmport.plugin.SourceContext;
@@ -133,7 +135,8 @@ public final class ItemSync {
             mapping.finish(stage);
             stage.finish(run);
             memory.flush();
-            PlanSelection selection = agreed.map(PlanHead::selection).orElseGet(() -> named(held));
+            PlanSelection selection = agreed.map(PlanHead::selection)
+                    .orElseGet(() -> careful(named(held), crawl.unreadable(), stage, run));
             Set<String> meant = meant(selection, held);
             ItemPlanner planner = new ItemPlanner(
                     held,
@@ -165,6 +168,21 @@ public final class ItemSync {
             }
             return source.summary();
         }
+    }
+
+    /** What was passed over may be what seems missing: bad data never withdraws anything. */
+    private static PlanSelection careful(PlanSelection given, long unreadable, ItemStage stage, ItemRun run) {
+        if (unreadable == 0 || stage.kinds().stream().noneMatch(stage::missingIsGone)) {
+            return given;
+        }
+        run.add(Finding.of(
+                ItemFinding.MISSING_KEPT,
+                RecordReference.NONE,
+                SourcePointer.NONE,
+                "",
+                "Records that could not be read: " + unreadable
+                        + ". What is missing may be among them, and stays at the target"));
+        return new PlanSelection(given.record(), given.limit(), false, given.since());
     }
 
     /** A person who is asked for stands in the plan under the pseudonym. */

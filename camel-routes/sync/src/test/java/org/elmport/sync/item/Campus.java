@@ -65,6 +65,7 @@ final class Campus implements AutoCloseable, SourcePlugin {
     Optional<SourceException> fault = Optional.empty();
     GuardLimits limits = GuardLimits.STANDARD;
     boolean publishIncomplete;
+    long unreadable;
     FailurePolicy failure = FailurePolicy.STANDARD
             .with(new Repetition(0, Duration.ofMillis(1), Duration.ofMillis(2), 0, Duration.ofSeconds(1)))
             .with(OnError.DEAD_LETTER, OnError.DEAD_LETTER);
@@ -249,7 +250,7 @@ final class Campus implements AutoCloseable, SourcePlugin {
 
             @Override
             public CrawlSummary summary() {
-                return new CrawlSummary(whole, 1, Map.of(RecordKind.LEARNER, line - 2), 0, List.of());
+                return new CrawlSummary(whole, 1, Map.of(RecordKind.LEARNER, line - 2), unreadable, List.of());
             }
 
             @Override

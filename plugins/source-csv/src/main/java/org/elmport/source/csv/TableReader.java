@@ -133,7 +133,7 @@ final class TableReader implements AutoCloseable {
                     "The identifier of the row holds a line break or another control character.");
         }
         if (!seen.add(row.id())) {
-            return passOver(
+            return tell(
                     SourceFinding.IDENTIFIER_TWICE,
                     row.reference(),
                     raw,
@@ -153,12 +153,16 @@ final class TableReader implements AutoCloseable {
 
     private Optional<TableRow> passOver(FindingCode code, RecordReference record, RawRow raw, String message) {
         unreadable++;
+        return tell(code, record, raw, message);
+    }
+
+    private Optional<TableRow> tell(FindingCode code, RecordReference record, RawRow raw, String message) {
         file.report(
                 code, record, file.cell(raw.line(), layout.header(file.content().identifier())), message);
         return Optional.empty();
     }
 
-    /** How many rows were passed over with a finding. */
+    /** How many rows were passed over with a finding, without those whose identifier an earlier row had. */
     long unreadable() {
         return unreadable;
     }

@@ -182,7 +182,7 @@ final class ViewReader {
         if (view.relation().deleted()) {
             return Optional.empty();
         }
-        return passOver(
+        return tell(
                 SourceFinding.IDENTIFIER_TWICE,
                 view.table().reference(id),
                 id,
@@ -207,6 +207,10 @@ final class ViewReader {
 
     private Optional<TableRow> passOver(FindingCode code, RecordReference record, String id, String message) {
         unreadable++;
+        return tell(code, record, id, message);
+    }
+
+    private Optional<TableRow> tell(FindingCode code, RecordReference record, String id, String message) {
         view.table().report(code, record, place(id, view.key().header()), message);
         return Optional.empty();
     }
@@ -217,7 +221,7 @@ final class ViewReader {
                 : SourcePointer.cell(view.relation().name(), 0, id.isEmpty() ? header : id + "/" + header);
     }
 
-    /** How many rows were passed over with a finding. */
+    /** How many rows were passed over with a finding, without those whose identifier an earlier row had. */
     long unreadable() {
         return unreadable;
     }

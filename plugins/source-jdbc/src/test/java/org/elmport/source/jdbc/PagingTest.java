@@ -127,7 +127,8 @@ class PagingTest {
         assertThat(ids(run)).containsExactly("C-1", "C-2", "C-3");
         assertThat(run.findings(SourceFinding.IDENTIFIER_TWICE)).hasSize(2);
         assertThat(run.findings().get(0).source().toString()).isEqualTo("elm_course_v C-2/course_id");
-        assertThat(run.summary().unreadable()).isEqualTo(2);
+        // each of them was delivered once, so nothing that is missing can be among them
+        assertThat(run.summary().unreadable()).isZero();
     }
 
     @ParameterizedTest
@@ -138,6 +139,7 @@ class PagingTest {
         run.read();
         assertThat(ids(run)).containsExactly("C-1");
         assertThat(run.findings(SourceFinding.IDENTIFIER_MISSING)).hasSize(3);
+        assertThat(run.summary().unreadable()).isEqualTo(3);
     }
 
     @Test
