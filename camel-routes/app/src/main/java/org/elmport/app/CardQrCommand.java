@@ -20,7 +20,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "qr",
         description = "Makes the QR code of a card, as SVG or PNG. Nothing leaves this machine.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  elmport card qr 3e506370-826a-103d-bf76-001999999999 --out card.svg",
+            "  elmport card qr 3e506370-826a-103d-bf76-001999999999 --out card.png --module 8 --inverted"
+        })
 final class CardQrCommand implements Callable<Integer> {
 
     @Spec

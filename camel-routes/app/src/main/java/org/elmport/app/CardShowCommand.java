@@ -22,7 +22,12 @@ import picocli.CommandLine.Spec;
         name = "show",
         description = "Says what a card number tells by itself. Nothing leaves this machine, so nothing is known of the"
                 + " card.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  elmport card show 3e506370-826a-103d-bf76-001999999999",
+            "  elmport card show --json https://s.esc-r.eu/3e506370-826a-103d-bf76-001999999999"
+        })
 final class CardShowCommand implements Callable<Integer> {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -56,7 +61,8 @@ final class CardShowCommand implements Callable<Integer> {
         out.println("QR code   " + number.address());
         out.println("note      Who issued the card, and whether it is valid, only the router knows.");
         if (number.encoding() != CardNumberEncoding.OFFICIAL) {
-            out.println("note      The number was not made by the official generator; it is valid all the same.");
+            out.println(
+                    "note      The number was not made by the official generator; it is a card number all the same.");
         }
     }
 

@@ -2,11 +2,18 @@ package org.elmport.app;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.elmport.card.IdentifierReading;
 import org.elmport.card.IdentifierRemark;
@@ -43,7 +50,13 @@ final class EsiCommand implements Callable<Integer> {
     @Command(
             name = "check",
             description = "Says of each value whether it is a student identifier, and what is wrong with it.",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  elmport esi check urn:schac:personalUniqueCode:int:esi:uni.example:S0001 DE-999999999-1",
+                "  elmport esi check --in identifiers.txt",
+                "  elmport esi check --json --in identifiers.txt | jq -r 'select(.valid | not) | .problem'"
+            })
     static final class Check implements Callable<Integer> {
 
         private static final JsonFactory FACTORY = new JsonFactory();
@@ -51,26 +64,61 @@ final class EsiCommand implements Callable<Integer> {
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
-        @Parameters(paramLabel = "VALUE", arity = "1..*", description = "The identifiers.")
+        @Parameters(paramLabel = "VALUE", arity = "0..*", description = "The identifiers.")
         private List<String> values = List.of();
+
+        @Option(
+                names = "--in",
+                paramLabel = "FILE",
+                description = "A file with an identifier on each line, so that none stands in the list of commands.")
+        private Optional<Path> file = Optional.empty();
 
         @Option(names = "--json", description = "One JSON object for each value, on a line of its own.")
         private boolean json;
 
         @Override
-        public Integer call() throws IOException {
+        public Integer call() throws CommandFailure, IOException {
+            if (values.isEmpty() == file.isEmpty()) {
+                throw new CommandFailure(
+                        ExitCode.USAGE, "one of VALUE and --in is needed", "See: elmport esi check --help");
+            }
+            return file.isPresent() ? ofFile(file.get()) : of(values);
+        }
+
+        private int of(Iterable<String> identifiers) throws IOException {
+            long checked = 0;
+            long wrong = 0;
             PrintWriter out = spec.commandLine().getOut();
-            boolean wrong = false;
-            for (String value : values) {
+            for (String value : identifiers) {
                 IdentifierReading reading = StudentIdentifier.read(value);
-                wrong |= reading.fault().isPresent();
+                checked++;
+                wrong += reading.fault().isPresent() ? 1 : 0;
                 if (json) {
                     out.println(line(value, reading));
                 } else {
                     print(value, reading, out);
                 }
             }
-            return (wrong ? ExitCode.FINDINGS : ExitCode.DONE).number();
+            if (file.isPresent()) {
+                spec.commandLine().getErr().printf("%d of %d are no student identifiers%n", wrong, checked);
+            }
+            return (wrong > 0 ? ExitCode.FINDINGS : ExitCode.DONE).number();
+        }
+
+        /** What is no UTF-8 is no student identifier either. */
+        private int ofFile(Path lines) throws CommandFailure, IOException {
+            try (BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(Files.newInputStream(lines), StandardCharsets.UTF_8))) {
+                return of(() -> reader.lines()
+                        .map(line -> line.replace("\uFEFF", ""))
+                        .filter(line -> !line.isBlank())
+                        .iterator());
+            } catch (FileSystemException unreadable) {
+                throw new CommandFailure(
+                        ExitCode.SOURCE,
+                        "cannot read " + lines + ": " + FileFault.words(unreadable),
+                        "Check its name.");
+            }
         }
 
         private static void print(String value, IdentifierReading reading, PrintWriter out) {

@@ -68,8 +68,7 @@ final class FailureReporter implements IExecutionExceptionHandler {
         }
         if (thrown instanceof FileSystemException fault) {
             String message = "cannot write " + fault.getFile() + ": " + FileFault.words(fault);
-            String remedy = "Check that its directory is there and that you may write to it.";
-            return told(err, message, remedy, ExitCode.TARGET);
+            return told(err, message, FileFault.remedy(fault), ExitCode.TARGET);
         }
         return tellOfOther(thrown, err);
     }

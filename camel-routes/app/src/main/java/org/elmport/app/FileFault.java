@@ -27,6 +27,13 @@ final class FileFault {
                 : Optional.empty();
     }
 
+    /** What to do where a file cannot be written. */
+    static String remedy(FileSystemException failed) {
+        return failed instanceof FileAlreadyExistsException
+                ? "Choose another name, or take the file away."
+                : "Check that its directory is there and that you may write to it.";
+    }
+
     static String words(IOException failed) {
         if (failed instanceof NoSuchFileException) {
             return "it is not there";

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -128,10 +129,10 @@ class CardCommandTest {
 
         // then
         assertThat(result.exitCode()).as(result.err()).isZero();
-        assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .contains(beginning);
         assertThat(again.exitCode()).isEqualTo(5);
-        assertThat(again.err()).contains("there already");
+        assertThat(again.err()).contains("there already", "Choose another name");
     }
 
     @ParameterizedTest
@@ -176,6 +177,57 @@ class CardCommandTest {
                         "{\"value\":\"nobody\",\"valid\":false,\"problem\":\"OTHER_TEXT\",\"remedy\":\""
                                 + "A student identifier starts with urn:schac:personalUniqueCode:int:esi: and is not an"
                                 + " e-mail address or login name.\",\"remarks\":[]}");
+    }
+
+    @Test
+    void aFileOfIdentifiersIsCheckedLineByLine() throws IOException {
+        // given: as a spreadsheet saves it, with an empty line and a character that is no UTF-8
+        Path file = directory.resolve("identifiers.txt");
+        Files.write(
+                file,
+                ("\u00ef\u00bb\u00bf" + IDENTIFIER + "\r\n\r\n" + IDENTIFIER + "\u00e4\r\nnobody\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+
+        // when
+        CommandLine.Result text = CommandLine.run("esi", "check", "--in", file);
+        CommandLine.Result json = CommandLine.run("esi", "check", "--json", "--in", file);
+
+        // then
+        assertThat(text.exitCode()).isEqualTo(1);
+        assertThat(text.out()).startsWith(IDENTIFIER + "\n  valid: institution uni.example");
+        assertThat(text.err()).contains("2 of 3 are no student identifiers");
+        assertThat(json.out()
+                        .lines()
+                        .map(line -> line.replaceAll(".*\"valid\":(true|false).*", "$1"))
+                        .toList())
+                .containsExactly("true", "false", "false");
+        assertThat(CommandLine.run("esi", "check", "--in", directory.resolve("none"))
+                        .exitCode())
+                .isEqualTo(4);
+        assertThat(CommandLine.run("esi", "check").exitCode()).isEqualTo(2);
+        assertThat(CommandLine.run("esi", "check", "nobody", "--in", file).exitCode())
+                .isEqualTo(2);
+    }
+
+    /** The three ways in which the digits of an institution have been put into a number. */
+    @ParameterizedTest
+    @CsvSource({
+        "3e506370-826a-103d-bf76-001999898311, official",
+        "3e506370-826a-11ed-bf76-001999898311, digits-with-true-time",
+        "3e506370-826a-11ed-bf76-0000773406c7, number-in-hexadecimal"
+    })
+    void everyEncodingTellsTheInstitution(String number, String encoding) {
+        // trap esc 19
+        assertThat(CommandLine.run("card", "show", "--json", number).out())
+                .contains("\"encoding\":\"" + encoding + "\"", "\"mintedBy\":\"999898311\"", "\"server\":\"001\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"card show", "card verify", "card qr", "esi check"})
+    void everyCommandShowsExamples(String command) {
+        assertThat(CommandLine.run((Object[]) (command + " --help").split(" ", -1))
+                        .out())
+                .containsSubsequence("Examples:", "  elmport " + command + " ");
     }
 
     @ParameterizedTest

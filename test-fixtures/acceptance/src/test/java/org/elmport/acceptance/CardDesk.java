@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.elmport.simulator.card.CardRouterFaults;
 import org.elmport.simulator.card.CardRouterOptions;
@@ -37,6 +38,10 @@ final class CardDesk implements AutoCloseable {
     final List<String> mapping = new ArrayList<>();
     /** Further lines below {@code target}. */
     final List<String> target = new ArrayList<>();
+    /** Lines below {@code source}; files in the folder {@code drop} unless said otherwise. */
+    final List<String> source = new ArrayList<>();
+    /** The folder for files of the import page, where the job writes them instead of calling. */
+    Optional<Path> imports = Optional.empty();
     /** What the commands have said so far. */
     final StringBuilder told = new StringBuilder();
 
@@ -109,7 +114,8 @@ final class CardDesk implements AutoCloseable {
         return cards.getOrDefault("C-" + number, Card.of("C-" + number, number));
     }
 
-    private void export() throws IOException {
+    /** Writes what the desk has into files, and the configuration. */
+    void export() throws IOException {
         Path drop = Files.createDirectories(directory.resolve("drop"));
         StringBuilder rows = new StringBuilder("learner_id,esi,given_name,family_name,email,deleted\n");
         learners.values()
@@ -145,11 +151,14 @@ final class CardDesk implements AutoCloseable {
     private void configure() throws IOException {
         StringBuilder yaml = new StringBuilder();
         yaml.append("ledger:\n  path: ledger\n  payload-key: ${file:key}\njobs:\n  cards:\n");
-        yaml.append("    source:\n      plugin: csv\n      path: " + directory.resolve("drop") + "\n");
+        yaml.append("    source:\n");
+        (source.isEmpty() ? List.of("plugin: csv", "path: " + directory.resolve("drop")) : source)
+                .forEach(line -> yaml.append("      ").append(line).append('\n'));
         yaml.append("    mapping:\n      esc:\n        institution: \"" + PIC + "\"\n");
         mapping.forEach(line -> yaml.append("        ").append(line).append('\n'));
-        yaml.append("    target:\n      plugin: esc-router\n      base-url: " + router.baseUrl()
-                + "\n      token: ${file:token}\n      institution: \"" + PIC + "\"\n      page-delay: PT0.001S\n");
+        yaml.append("    target:\n      base-url: " + router.baseUrl() + "\n      token: ${file:token}\n");
+        yaml.append(imports.map(folder -> "      plugin: esc-router-csv\n      folder: " + folder + "\n")
+                .orElse("      plugin: esc-router\n      institution: \"" + PIC + "\"\n      page-delay: PT0.001S\n"));
         target.forEach(line -> yaml.append("      ").append(line).append('\n'));
         yaml.append("    guard:\n      removals: 1000\n");
         yaml.append("    failure:\n      retries: 6\n      retry-delay: PT0.001S\n      next-try: PT0.001S\n");
