@@ -38,6 +38,7 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
     private final Set<Long> gone = new HashSet<>();
     /** How often something of a kind is held back, by the kind of the records that do so. */
     private final Map<String, Map<String, Long>> heldBackRecords = new HashMap<>();
+
     private final SortedMap<String, RecordReference> erased = new TreeMap<>();
     private final SortedMap<String, Long> wanted = new TreeMap<>();
     private long size;
