@@ -110,17 +110,19 @@ final class RetryCommand implements Callable<Integer> {
                 configuration.ledger().lease(),
                 configuration.ledger().cipher(),
                 Clock.systemUTC());
-        List<DeadLetter> letters = retry.chosen(new LetterChoice(ids, code, run, since, until));
+        LetterChoice meant = new LetterChoice(ids, code, run, since, until);
+        List<DeadLetter> letters = dryRun ? retry.listed(meant) : retry.chosen(meant);
         letters.forEach(letter -> unknown.remove(letter.id()));
         out.println("Job " + job.name() + ": " + number(letters));
         letters.forEach(letter -> out.println("  " + line(letter)));
+        waiting(retry.listed(meant), letters, out);
         if (dryRun || letters.isEmpty()) {
             return ExitCode.DONE.number();
         }
         Findings findings = new Findings();
         try {
             if (confirm) {
-                retry.confirm(letters, System.getProperty("user.name", ""));
+                retry.confirm(letters, System.getProperty("user.name", ""), finding -> tell(finding, findings));
                 report(job, letters, retry.left(letters), findings);
                 return ExitCode.DONE.number();
             }
@@ -131,6 +133,15 @@ final class RetryCommand implements Callable<Integer> {
             return told(letters, left, out);
         } catch (TargetException fault) {
             throw CommandFailure.of(fault);
+        }
+    }
+
+    /** What is not tried without its number must be known to be there. */
+    private static void waiting(List<DeadLetter> fitting, List<DeadLetter> letters, PrintWriter out) {
+        int parked = fitting.size() - letters.size();
+        if (parked > 0) {
+            out.println("  " + parked + " more, of which nobody knows what became of them, "
+                    + (parked == 1 ? "waits" : "wait") + " for a person; see: elmport retry --dry-run");
         }
     }
 

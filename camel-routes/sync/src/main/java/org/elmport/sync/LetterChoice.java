@@ -26,10 +26,14 @@ public record LetterChoice(
         ids = Set.copyOf(ids);
     }
 
-    /** Whether a letter is meant. */
+    /** Whether a letter is meant to be tried again. */
     public boolean means(DeadLetter letter) {
-        boolean byNumber = ids.contains(letter.id());
-        return (ids.isEmpty() ? !letter.parked() : byNumber)
+        return fits(letter) && (!letter.parked() || ids.contains(letter.id()));
+    }
+
+    /** Whether all that was said of it is true of a letter, also of one that waits for a person. */
+    public boolean fits(DeadLetter letter) {
+        return (ids.isEmpty() || ids.contains(letter.id()))
                 && code.filter(word -> !word.equals(letter.code())).isEmpty()
                 && run.filter(number -> number != letter.run()).isEmpty()
                 && since.filter(time -> letter.failedAt().isBefore(time)).isEmpty()

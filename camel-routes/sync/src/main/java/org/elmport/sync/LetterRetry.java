@@ -57,6 +57,11 @@ public final class LetterRetry {
         return ledger.deadLetters().list().stream().filter(choice::means).toList();
     }
 
+    /** The letters that fit, those that wait for a person among them, the oldest first. */
+    public List<DeadLetter> listed(LetterChoice choice) {
+        return ledger.deadLetters().list().stream().filter(choice::fits).toList();
+    }
+
     /**
      * Tries letters again.
      *
@@ -72,19 +77,27 @@ public final class LetterRetry {
                             .deliver(held, run, findings);
                 }
             }
-            items(letters, held, run, findings);
+            items(letters, held, run, findings, this::again);
             return left(letters);
         });
     }
 
-    /** Takes the word of somebody that the target has what letters are about. */
-    public void confirm(List<DeadLetter> letters, String word) throws TargetException, InterruptedException {
+    /**
+     * Takes the word of somebody that the target has what letters are about.
+     *
+     * @throws TargetException when the configuration of the target does not do; nothing is noted then
+     */
+    public void confirm(List<DeadLetter> letters, String word, FindingSink findings)
+            throws TargetException, InterruptedException {
         noted((held, run) -> {
-            letters.forEach(letter -> {
-                ledger.deliveries().confirmed(held, letter.target(), letter.key(), word);
-                ledger.deadLetters().settled(letter.target(), letter.key());
+            items(letters, held, run, findings, (letter, delivery) -> delivery.confirm(letter.key(), word));
+            for (DeadLetter letter : letters) {
+                if (letter.key().kind().equals(DatasetDelivery.KIND)) {
+                    ledger.deliveries().confirmed(held, letter.target(), letter.key(), word);
+                    ledger.deadLetters().settled(letter.target(), letter.key());
+                }
                 ledger.audit(word, "confirm", letter.key().toString());
-            });
+            }
             return List.of();
         });
     }
@@ -123,7 +136,12 @@ public final class LetterRetry {
         return job.failure().with(OnError.DEAD_LETTER, OnError.DEAD_LETTER);
     }
 
-    private void items(List<DeadLetter> letters, Lease held, RunTicket run, FindingSink findings)
+    @FunctionalInterface
+    private interface Step {
+        void take(DeadLetter letter, ItemDelivery delivery) throws TargetException, InterruptedException;
+    }
+
+    private void items(List<DeadLetter> letters, Lease held, RunTicket run, FindingSink findings, Step step)
             throws TargetException, InterruptedException {
         List<DeadLetter> items = letters.stream()
                 .filter(letter -> !letter.key().kind().equals(DatasetDelivery.KIND))
@@ -140,7 +158,7 @@ public final class LetterRetry {
                     findings,
                     clock);
             for (DeadLetter letter : items) {
-                again(letter, delivery);
+                step.take(letter, delivery);
             }
         }
     }

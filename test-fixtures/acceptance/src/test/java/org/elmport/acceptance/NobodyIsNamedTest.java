@@ -58,7 +58,7 @@ class NobodyIsNamedTest {
             "výtečně");
     private static final String LEARNER = "L-7,urn:schac:personalUniqueCode:int:esi:uni.example:" + STUDENT
             + ",870605-123X,PT," + GIVEN + "," + FAMILY + ",,,,1987-06-05,PT,Kocourkov nad Řekou," + MAIL
-            + ",PT,,,Vymyšlená 12,2026-03-01T10:00:00Z,false";
+            + ",PT,,,Vymyšlená 12,,2026-03-01T10:00:00Z,false";
     private static final String ROUTER = "/esc-rest/api/v2";
     private static final Duration LONG = Duration.ofMinutes(10);
 

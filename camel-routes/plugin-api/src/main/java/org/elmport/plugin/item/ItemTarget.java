@@ -56,6 +56,15 @@ public interface ItemTarget extends AutoCloseable {
         return false;
     }
 
+    /**
+     * Takes note of what the ledger says of an item without a call that says it: it was refused, nobody knows what became
+     * of it, or a person has seen it at the target. For targets that keep receipts; what is wrong with these is a finding.
+     * The content of what a person has seen is empty.
+     */
+    default void note(TargetItem item, ItemAnswer answer) {
+        // most keep none
+    }
+
     @Override
     void close();
 }

@@ -34,7 +34,8 @@ final class LearnerRows {
                             values("citizenship", "citizenships", "PT"),
                             value("gender", "gender", ""),
                             value("country", "places", ""),
-                            text("address", "places", "")),
+                            text("address", "places", ""),
+                            value("wallet", "codes", "")),
                     Housekeeping.COLUMNS.stream())
             .toList();
 
@@ -56,6 +57,9 @@ final class LearnerRows {
         place(row, "birth_country", RowTexts.plain(row, "birth_place"), Text.EMPTY)
                 .ifPresent(learner::placeOfBirth);
         place(row, "country", Text.EMPTY, RowTexts.plain(row, "address")).ifPresent(learner::addPlace);
+        row.value("wallet")
+                .map(address -> new IdentifierCode("wallet", address))
+                .ifPresent(learner::addCode);
         return learner.build();
     }
 

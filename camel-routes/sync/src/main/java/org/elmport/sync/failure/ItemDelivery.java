@@ -83,6 +83,11 @@ public final class ItemDelivery {
             ledger.deadLetters().settled(destination.name(), item.key());
             return ItemOutcome.AS_BEFORE;
         }
+        if (state.filter(known -> stands(known, item)).isPresent()) {
+            ledger.deliveries().stands(lease, destination.name(), item.key());
+            ledger.deadLetters().settled(destination.name(), item.key());
+            return ItemOutcome.AS_BEFORE;
+        }
         Attempt attempt = new Attempt(item, DeadLetter.Work.DELIVER, state);
         if (!again && attempt.resting()) {
             return attempt.stillWaiting();
@@ -91,6 +96,18 @@ public final class ItemDelivery {
             return attempt.make();
         }
         return destination.target().repeatable() ? attempt.repeat() : attempt.settle();
+    }
+
+    /**
+     * Whether the target still has what is wanted once more: it was to be changed or taken back since, and certainly was
+     * not. To send it again would make a second one of it.
+     */
+    private boolean stands(DeliveryState known, OutgoingItem item) {
+        boolean leftAsItWas =
+                known.state() == DeliveryState.State.REFUSED || known.state() == DeliveryState.State.FAILED;
+        return leftAsItWas
+                && !destination.target().repeatable()
+                && known.delivered().filter(item.hash()::equals).isPresent();
     }
 
     /**
@@ -123,6 +140,15 @@ public final class ItemDelivery {
     public void confirm(DeliverableKey key, String word) {
         ledger.deliveries().confirmed(lease, destination.name(), key, word);
         ledger.deadLetters().settled(destination.name(), key);
+        String remoteId = ledger.deliveries()
+                .state(destination.name(), key)
+                .map(DeliveryState::remoteId)
+                .orElse("");
+        TargetItem seen = TargetItem.of(key.profile(), key.kind(), key.key())
+                .personal(true)
+                .remoteId(remoteId)
+                .build();
+        destination.target().note(seen, ItemAnswer.delivered(remoteId, word));
     }
 
     private DeliveryIntent intend(OutgoingItem item) {
@@ -136,6 +162,10 @@ public final class ItemDelivery {
         private final DeadLetter.Work work;
         private final Optional<DeliveryState> before;
         private Optional<DeliveryIntent> intent;
+
+        /** Whether a call to deliver was never answered, this one or one before it. */
+        private boolean lost;
+
         private String remoteId;
 
         Attempt(OutgoingItem item, DeadLetter.Work work, Optional<DeliveryState> before) {
@@ -143,6 +173,9 @@ public final class ItemDelivery {
             this.work = work;
             this.before = before;
             this.intent = before.map(DeliveryState::intent);
+            this.lost = work == DeadLetter.Work.DELIVER
+                    && uncertain()
+                    && destination.target().repeatable();
             this.remoteId = before.map(DeliveryState::remoteId).orElse("");
         }
 
@@ -155,7 +188,7 @@ public final class ItemDelivery {
             return switch (before.map(DeliveryState::state).orElse(DeliveryState.State.WITHDRAWN)) {
                 case REFUSED -> sameAsBefore();
                 case UNKNOWN -> true;
-                case FAILED ->
+                case FAILED, INTENDED ->
                     sameAsBefore()
                             && before.flatMap(DeliveryState::nextTry)
                                     .filter(next -> next.isAfter(clock.instant()))
@@ -196,7 +229,7 @@ public final class ItemDelivery {
             if (!sameAsBefore()) {
                 intent = Optional.of(intend(item));
             }
-            return delivered(ItemAnswer.delivered("", "found at the target"));
+            return seen(remoteId);
         }
 
         /** Makes a call once more of which the answer was lost: where it is about the same, the target takes both for one. */
@@ -235,8 +268,24 @@ public final class ItemDelivery {
             }
             return switch (answer.status()) {
                 case DELIVERED -> delivered(answer);
-                case REFUSED -> refused(answer);
+                case REFUSED -> lost ? refusedNow(answer) : refused(answer);
                 case UNKNOWN -> unknown(answer.words());
+            };
+        }
+
+        /** That it is refused now says nothing of a call before it that was never answered. */
+        private ItemOutcome refusedNow(ItemAnswer answer) throws InterruptedException {
+            Holding holding;
+            try {
+                TargetItem asked = item(item.hash());
+                holding = calls.call(() -> destination.target().find(asked));
+            } catch (TargetException failed) {
+                holding = Holding.UNTOLD;
+            }
+            return switch (holding.state()) {
+                case SAME -> seen(holding.remoteId());
+                case DIFFERENT, ABSENT -> refused(answer);
+                case UNTOLD -> unknown("a call was never answered, and now it is refused: " + answer.words());
             };
         }
 
@@ -245,6 +294,7 @@ public final class ItemDelivery {
             ItemTarget target = destination.target();
             ItemAnswer answer = work == DeadLetter.Work.WITHDRAW ? target.withdraw(sent) : target.deliver(sent);
             if (answer.status() == ItemAnswer.Status.UNKNOWN && target.repeatable()) {
+                lost |= work == DeadLetter.Work.DELIVER;
                 throw new TargetException(
                         TargetException.Fault.UNREACHABLE, answer.words(), TargetFinding.TARGET_FAILED.remedy());
             }
@@ -270,6 +320,13 @@ public final class ItemDelivery {
                     .build();
         }
 
+        /** It is there, and the call that brought it was never answered. */
+        private ItemOutcome seen(String name) {
+            ItemAnswer answer = ItemAnswer.delivered(name, "found at the target");
+            note(answer);
+            return delivered(answer);
+        }
+
         private ItemOutcome delivered(ItemAnswer answer) {
             if (work == DeadLetter.Work.WITHDRAW) {
                 ledger.deliveries().withdrawn(intent.orElseThrow(), answer.words());
@@ -283,23 +340,54 @@ public final class ItemDelivery {
 
         private ItemOutcome refused(ItemAnswer answer) {
             FindingCode code = answer.code().orElse(TargetFinding.ITEM_REFUSED);
-            ledger.deliveries().refused(intent.orElseThrow());
+            boolean parked = work == DeadLetter.Work.WITHDRAW
+                    && uncertain()
+                    && !destination.target().repeatable();
+            if (parked) {
+                park();
+            } else {
+                ledger.deliveries().refused(intent.orElseThrow());
+            }
             told(ItemOutcome.REFUSED, code, answer.words());
+            note(answer);
             OnError policy = destination.policy().onDataError();
             if (policy == OnError.FAIL) {
                 throw new DataErrorException(item.key() + " was refused: " + answer.words(), code.remedy());
             }
-            if (policy == OnError.DEAD_LETTER) {
-                putBy(code, answer.words(), Optional.of(clock.instant()));
+            if (policy == OnError.DEAD_LETTER && !parked) {
+                putBy(work, code, answer.words(), Optional.of(clock.instant()));
+            } else if (!parked) {
+                // a letter of a run before says that it waits
+                ledger.deadLetters().settled(destination.name(), item.key());
             }
             return ItemOutcome.REFUSED;
+        }
+
+        /** It may be there and cannot be taken back: it waits for a person as before, whatever is wanted next. */
+        private void park() {
+            ledger.deliveries().stillUnknown(intent.orElseThrow(), before.orElseThrow());
+            if (ledger.deadLetters().about(destination.name(), item.key()).isEmpty()) {
+                putBy(
+                        DeadLetter.Work.DELIVER,
+                        TargetFinding.DELIVERY_UNKNOWN,
+                        "the run ended before the target answered, and it does not take it back",
+                        Optional.empty());
+            }
         }
 
         private ItemOutcome unknown(String words) {
             ledger.deliveries().unknown(intent.orElseThrow());
             told(ItemOutcome.UNKNOWN, TargetFinding.DELIVERY_UNKNOWN, words);
-            putBy(TargetFinding.DELIVERY_UNKNOWN, words, Optional.empty());
+            note(ItemAnswer.unknown(words));
+            putBy(work, TargetFinding.DELIVERY_UNKNOWN, words, Optional.empty());
             return ItemOutcome.UNKNOWN;
+        }
+
+        /** Receipts are for people; the ledger holds what counts. */
+        private void note(ItemAnswer answer) {
+            if (work == DeadLetter.Work.DELIVER) {
+                destination.target().note(item(item.hash()), answer);
+            }
         }
 
         /** The target did not say what became of a call: that is as unknown as before, and the next run asks again. */
@@ -315,19 +403,24 @@ public final class ItemDelivery {
             Optional<java.time.Instant> next =
                     Optional.of(clock.instant().plus(destination.policy().rest(attempts)));
             OnError policy = destination.policy().onTargetError();
-            ledger.deliveries().failed(intent.orElseThrow(), policy == OnError.DEAD_LETTER ? next : Optional.empty());
+            Optional<java.time.Instant> rests = policy == OnError.DEAD_LETTER ? next : Optional.empty();
+            if (lost) {
+                ledger.deliveries().stillIntended(intent.orElseThrow(), rests);
+            } else {
+                ledger.deliveries().failed(intent.orElseThrow(), rests);
+            }
             String words = String.valueOf(failed.getMessage());
             if (policy == OnError.FAIL) {
                 throw failed;
             }
             told(ItemOutcome.WAITING, TargetFinding.TARGET_FAILED, words);
             if (policy == OnError.DEAD_LETTER) {
-                putBy(TargetFinding.TARGET_FAILED, words, next);
+                putBy(work, TargetFinding.TARGET_FAILED, words, next);
             }
             return ItemOutcome.WAITING;
         }
 
-        private void putBy(FindingCode code, String words, Optional<java.time.Instant> next) {
+        private void putBy(DeadLetter.Work undone, FindingCode code, String words, Optional<java.time.Instant> next) {
             KeptPayload payload = item.personal()
                     ? KeptPayload.personal(item.content(), destination.cipher())
                     : KeptPayload.open(item.content());
@@ -340,7 +433,7 @@ public final class ItemDelivery {
             ledger.deadLetters()
                     .put(
                             run,
-                            new DeadLetters.Subject(destination.name(), item.key(), work),
+                            new DeadLetters.Subject(destination.name(), item.key(), undone),
                             payload,
                             new DeadLetters.Failure(
                                     code.code(),

@@ -11,10 +11,12 @@ import dev.failsafe.RetryPolicyBuilder;
 import java.time.Duration;
 import java.util.Optional;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.item.ItemAnswer;
 
 /**
  * Calls a target with patience: waits between calls as its rate asks, repeats what may pass, with growing pauses or the
- * one that the target asks for, and leaves it alone when it is down. One for each target of a run.
+ * one that the target asks for, and leaves it alone when it is down, or leaves open what became of one call after the
+ * other. One for each target of a run.
  */
 public final class TargetCalls {
 
@@ -68,9 +70,15 @@ public final class TargetCalls {
         return CircuitBreaker.builder()
                 .handleIf(thrown ->
                         thrown instanceof TargetException fault && fault.fault().passing())
+                .handleResultIf(TargetCalls::silent)
                 .withFailureThreshold(policy.circuitFailures())
                 .withDelay(policy.circuitDelay())
                 .build();
+    }
+
+    /** Who has to look after one thing should not have to look after all that would have followed. */
+    private static boolean silent(Object result) {
+        return result instanceof ItemAnswer answer && answer.status() == ItemAnswer.Status.UNKNOWN;
     }
 
     private static boolean passes(Throwable thrown, Repetition repetition) {
@@ -100,7 +108,8 @@ public final class TargetCalls {
         } catch (CircuitBreakerOpenException leftAlone) {
             throw new TargetException(
                     TargetException.Fault.UNREACHABLE,
-                    "the target failed " + policy.circuitFailures() + " times in a row and is left alone for "
+                    "the target failed " + policy.circuitFailures()
+                            + " times in a row, or did not say what became of a call, and is left alone for "
                             + policy.circuitDelay().toSeconds() + " seconds",
                     "Look after the target, then run again.");
         } catch (FailsafeException wrapped) {

@@ -16,9 +16,13 @@ import org.elmport.plugin.item.ItemMapping;
 import org.elmport.plugin.item.ItemSink;
 import org.elmport.plugin.item.MappedItem;
 import org.elmport.sync.ledger.Comparison;
+import org.elmport.sync.ledger.Deliverable;
 import org.elmport.sync.ledger.DeliverableKey;
 import org.elmport.sync.ledger.Hash;
 import org.elmport.sync.ledger.ItemLedger;
+import org.elmport.sync.ledger.Lease;
+import org.elmport.sync.ledger.PendingItem;
+import org.elmport.sync.ledger.RunTicket;
 import org.elmport.sync.ledger.SubjectNames;
 import org.elmport.sync.plan.StagedItems;
 
@@ -142,6 +146,30 @@ final class ItemStage implements ItemSink, StagedItems, AutoCloseable {
     /** How many there are of each kind. */
     SortedMap<String, Long> wanted() {
         return wanted;
+    }
+
+    /** Gives what waits at the ledger the content that it has now. */
+    void renew(Lease lease, RunTicket run, String target) throws IOException {
+        Map<Long, Hash> waiting = new HashMap<>();
+        for (String kind : order) {
+            List<PendingItem> page = ledger.waiting(run, target, kind, "");
+            while (!page.isEmpty()) {
+                page.forEach(item -> waiting.put(fingerprint(item.key()), item.hash()));
+                page = ledger.waiting(
+                        run, target, kind, page.get(page.size() - 1).key().key());
+            }
+        }
+        if (waiting.isEmpty()) {
+            return;
+        }
+        spool.read((item, contradicted) -> {
+            if (item.word() == StagedItem.Word.WANTED) {
+                Deliverable now = item.deliverable(mapping.profile());
+                if (now.hash().equals(waiting.get(fingerprint(now.key())))) {
+                    ledger.renew(lease, target, now);
+                }
+            }
+        });
     }
 
     @Override

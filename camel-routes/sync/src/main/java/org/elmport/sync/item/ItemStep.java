@@ -1,5 +1,6 @@
 package org.elmport.sync.item;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,8 +74,9 @@ final class ItemStep {
     }
 
     /** Changes the ledger, then the target; then erases what has been kept long enough. */
-    SyncResult apply(ItemPlanner planner, Clock clock) throws TargetException, InterruptedException {
+    SyncResult apply(ItemPlanner planner, Clock clock) throws TargetException, IOException, InterruptedException {
         Applied applied = planner.apply(lease, ticket, plan);
+        stage.renew(lease, ticket, job.target().name());
         try (OpenedTarget opened = OpenedTarget.of(job, run, clock, ledger.pseudonyms())) {
             ItemDelivery.Destination destination =
                     new ItemDelivery.Destination(job.target().name(), opened.target(), job.failure(), ledger.cipher());

@@ -74,7 +74,7 @@ public final class DeliveryLog {
             lease.confirm(connection);
             int known = Sql.update(
                     connection,
-                    "UPDATE delivery SET state = 'INTENDED', intended_hash = ?, intended_at = ?, run_id = ?,"
+                    "UPDATE delivery SET state = 'INTENDED', intended_hash = ?, intended_at = ?, run_id = ?, next_try = NULL,"
                             + " attempts = attempts + 1 WHERE job_id = ?" + WHICH,
                     content,
                     now,
@@ -187,6 +187,15 @@ public final class DeliveryLog {
     }
 
     /**
+     * Notes that a call was never answered that may be repeated, and when.
+     *
+     * @throws LedgerException with {@link LedgerException.Fault#BUSY} when another run has seen to it since
+     */
+    public void stillIntended(DeliveryIntent intent, Optional<Instant> nextTry) {
+        ended(intent, DeliveryState.State.INTENDED, nextTry);
+    }
+
+    /**
      * Notes that the target does not take it as it is.
      *
      * @throws LedgerException with {@link LedgerException.Fault#BUSY} when another run has seen to it since
@@ -202,6 +211,37 @@ public final class DeliveryLog {
      */
     public void unknown(DeliveryIntent intent) {
         ended(intent, DeliveryState.State.UNKNOWN, Optional.empty());
+    }
+
+    /**
+     * Notes that something could not be taken back of which nobody knows whether it is there: that is as unknown as
+     * before.
+     *
+     * @throws LedgerException with {@link LedgerException.Fault#BUSY} when another run has seen to it since
+     */
+    public void stillUnknown(DeliveryIntent intent, DeliveryState before) {
+        answered(
+                intent,
+                "UPDATE delivery SET state = 'UNKNOWN', next_try = NULL, intended_hash = ? WHERE job_id = ?"
+                        + UNDER_WAY,
+                before.intended());
+    }
+
+    /** Notes that what was confirmed last is wanted again, and was neither changed nor taken back in between. */
+    public void stands(Lease lease, String target, DeliverableKey key) {
+        job.database().execute(connection -> {
+            lease.confirm(connection);
+            Sql.update(
+                    connection,
+                    "UPDATE delivery SET state = 'DELIVERED', intended_hash = delivered_hash, attempts = 0,"
+                            + " next_try = NULL WHERE job_id = ?" + WHICH
+                            + " AND delivered_hash IS NOT NULL AND state IN ('REFUSED', 'FAILED')",
+                    job.id(),
+                    target,
+                    key.profile(),
+                    key.kind(),
+                    key.keyBytes());
+        });
     }
 
     private void ended(DeliveryIntent intent, DeliveryState.State state, Optional<Instant> nextTry) {

@@ -54,21 +54,37 @@ final class ItemContents {
         if (cipher.current(stored)) {
             return false;
         }
-        byte[] renewed = cipher.encrypt(cipher.decrypt(stored, key), key);
+        write(connection, job, key, true, cipher.encrypt(cipher.decrypt(stored, key), key));
+        return true;
+    }
+
+    /** Puts another content in place of the one that is kept. */
+    static void replace(Connection connection, long job, Deliverable now, Optional<PayloadCipher> cipher)
+            throws SQLException {
+        byte[] small;
+        try (Compression compression = new Compression()) {
+            small = compression.smaller(now.canonical());
+        }
+        byte[] kept = now.personal() ? PayloadCipher.needed(cipher).encrypt(small, now.key()) : small;
+        write(connection, job, now.key(), now.personal(), kept);
+    }
+
+    private static void write(Connection connection, long job, DeliverableKey key, boolean encrypted, byte[] content)
+            throws SQLException {
         erase(connection, job, key);
-        for (int part = 0; part * PART < renewed.length; part++) {
+        for (int part = 0; part * PART < content.length; part++) {
             Sql.update(
                     connection,
                     "INSERT INTO entry_content (job_id, profile, kind, entry_key, part, encrypted, content)"
-                            + " VALUES (?, ?, ?, ?, ?, TRUE, ?)",
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     job,
                     key.profile(),
                     key.kind(),
                     key.keyBytes(),
                     part,
-                    Arrays.copyOfRange(renewed, part * PART, Math.min(renewed.length, (part + 1) * PART)));
+                    encrypted,
+                    Arrays.copyOfRange(content, part * PART, Math.min(content.length, (part + 1) * PART)));
         }
-        return true;
     }
 
     static int erase(Connection connection, long job, DeliverableKey key) throws SQLException {

@@ -1,5 +1,6 @@
 package org.elmport.sync.ledger;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -124,6 +125,42 @@ public final class ItemLedger {
         return job.database()
                 .transaction(connection ->
                         Pending.known(connection, job.id(), target, new DeliverableKey(profile, kind, behind)));
+    }
+
+    /**
+     * What the target was not sent or did not take, and this run has not written, a page at a time.
+     *
+     * @param behind the key behind which the page starts; empty for the first one
+     */
+    public List<PendingItem> waiting(RunTicket run, String target, String kind, String behind) {
+        return job.database()
+                .transaction(connection -> Pending.waiting(
+                        connection, job.id(), target, run.id(), new DeliverableKey(profile, kind, behind)));
+    }
+
+    /**
+     * Gives something that waits the content that it has now, although what it is compared by is the same. What was
+     * refused is tried again then.
+     */
+    public void renew(Lease lease, String target, Deliverable now) {
+        if (content(now.key())
+                .filter(held -> !Arrays.equals(held, now.canonical()))
+                .isEmpty()) {
+            return;
+        }
+        job.database().execute(connection -> {
+            lease.confirm(connection);
+            ItemContents.replace(connection, job.id(), now, cipher);
+            Sql.update(
+                    connection,
+                    "UPDATE delivery SET state = 'FAILED', next_try = NULL WHERE job_id = ? AND target = ?"
+                            + " AND profile = ? AND kind = ? AND entry_key = ? AND state = 'REFUSED'",
+                    job.id(),
+                    target,
+                    now.key().profile(),
+                    now.key().kind(),
+                    now.key().keyBytes());
+        });
     }
 
     private List<PendingItem> page(String query, String target, String kind, String behind) {

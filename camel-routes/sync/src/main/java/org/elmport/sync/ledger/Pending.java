@@ -31,6 +31,10 @@ final class Pending {
             + " AND e.live = FALSE AND d.state IS NOT NULL AND d.state <> 'WITHDRAWN'"
             + " AND (d.state <> 'REFUSED' OR d.delivered_hash IS NOT NULL)";
 
+    /** What waits or was refused, and was not written by a run. What nobody knows about stays as it was sent. */
+    private static final String WAITING =
+            WANTED + " AND (d.state IS NULL OR d.state IN ('REFUSED', 'FAILED')) AND e.changed_run <> ?";
+
     /** What is wanted, and what was delivered and may still be there. */
     private static final String KNOWN_THERE = SELECT + " AND (e.live = TRUE OR d.delivered_hash IS NOT NULL)";
 
@@ -54,6 +58,20 @@ final class Pending {
         boolean confirmed = Sql.text(row, "state").equals(DeliveryState.State.DELIVERED.name())
                 && Sql.hash(row, "delivered_hash").filter(item.hash()::equals).isPresent();
         return new DeliveredItem(item, row.getBoolean("live"), Sql.text(row, "remote_id"), confirmed);
+    }
+
+    static List<PendingItem> waiting(Connection connection, long job, String target, long run, DeliverableKey behind)
+            throws SQLException {
+        return Sql.list(
+                connection,
+                row -> item(row, behind),
+                WAITING + ORDER,
+                target,
+                job,
+                behind.profile(),
+                behind.kind(),
+                behind.keyBytes(),
+                run);
     }
 
     static List<PendingItem> page(Connection connection, String query, long job, String target, DeliverableKey behind)

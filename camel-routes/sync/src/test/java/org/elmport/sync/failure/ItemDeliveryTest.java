@@ -422,6 +422,51 @@ class ItemDeliveryTest {
         assertThat(office.calls).containsExactly("deliver a", "deliver a", "find a");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsStillThereIsNotSentAgainWhenItIsWantedAsItWas(LedgerPlace place) throws Exception {
+        // given: it could neither be changed nor taken back
+        JobLedger job = job(place);
+        deliver(job, card("a", "one"));
+        office.then(PostOffice.refuses(), PostOffice.refuses());
+
+        // when
+        ItemOutcome changed = deliver(job, card("a", "two"));
+        ItemOutcome before = deliver(job, card("a", "one"));
+        ItemOutcome takenBack = run(job, delivery -> delivery.withdraw(card("a", "gone")));
+        ItemOutcome wanted = deliver(job, card("a", "one"));
+
+        // then
+        assertThat(List.of(changed, takenBack)).containsOnly(ItemOutcome.REFUSED);
+        assertThat(List.of(before, wanted)).containsOnly(ItemOutcome.AS_BEFORE);
+        assertThat(office.calls).containsExactly("deliver a", "deliver a", "withdraw no-1");
+        assertThat(deliver(job, card("a", "two"))).isEqualTo(ItemOutcome.DELIVERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatNobodyKnowsStaysSoWhenItCannotBeTakenBackAndIsWantedAgain(LedgerPlace place) throws Exception {
+        // given
+        JobLedger job = job(place);
+        office.tellsWhatItHolds = false;
+        office.then(killed(office.takesAndFallsSilent()), PostOffice.refuses());
+        assertThatThrownBy(() -> deliver(job, card("a", "one"))).isInstanceOf(Killed.class);
+
+        // when
+        run(job, delivery -> delivery.withdraw(card("a", "gone")));
+        ItemOutcome again = deliver(job, card("a", "one"));
+
+        // then
+        assertThat(again).isEqualTo(ItemOutcome.UNKNOWN);
+        assertThat(office.held).hasSize(1);
+        assertThat(job.deadLetters().list()).singleElement().matches(DeadLetter::parked);
+        run(job, delivery -> {
+            delivery.confirm(key("a"), "seen in the counter's list");
+            return ItemOutcome.DELIVERED;
+        });
+        assertThat(deliver(job, card("a", "one"))).isEqualTo(ItemOutcome.AS_BEFORE);
+    }
+
     private static final class Killed extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

@@ -123,6 +123,11 @@ class LetterRetryTest {
         assertThat(names(retry.chosen(LetterChoice.ALL)))
                 .as("c waits for a person")
                 .containsExactly("a", "b");
+        assertThat(names(retry.listed(LetterChoice.ALL)))
+                .as("whoever looks must learn its number")
+                .containsExactly("a", "b", "c");
+        assertThat(names(retry.listed(choice(Set.of(), Optional.of("PUB-DELIVERY-UNKNOWN")))))
+                .containsExactly("c");
         assertThat(names(retry.chosen(choice(Set.of(first), Optional.empty())))).containsExactly("a");
         assertThat(names(retry.chosen(choice(Set.of(all.get(2).id()), Optional.empty()))))
                 .containsExactly("c");
@@ -188,12 +193,13 @@ class LetterRetryTest {
         List<DeadLetter> letters = job.deadLetters().list();
 
         // when: the one has been seen, the other is sent again
-        retry(job).confirm(List.of(letters.get(0)), "operator");
+        retry(job).confirm(List.of(letters.get(0)), "operator", finding -> {});
         List<DeadLetter> left = retry(job).retry(List.of(letters.get(1)), finding -> {});
 
         // then
         assertThat(left).isEmpty();
         assertThat(office.held).hasSize(2);
+        assertThat(office.notes).containsExactly("a UNKNOWN", "b UNKNOWN", "a DELIVERED");
         assertThat(job.auditTrail().toString()).contains("operator confirm card a", "retry card b");
         assertThat(job.runs().verify()).isEmpty();
     }

@@ -25,6 +25,7 @@ public final class PostOffice implements ItemTarget {
 
     final Map<String, byte[]> held = new LinkedHashMap<>();
     final List<String> calls = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
     final List<String> tokens = new ArrayList<>();
     boolean repeatable;
     boolean tellsWhatItHolds = true;
@@ -109,6 +110,11 @@ public final class PostOffice implements ItemTarget {
     public boolean list(Consumer<HeldItem> all) {
         held.keySet().forEach(id -> all.accept(new HeldItem("card", id)));
         return true;
+    }
+
+    @Override
+    public void note(TargetItem item, ItemAnswer answer) {
+        notes.add(item.key() + " " + answer.status());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.elmport.plugin.TargetException;
+import org.elmport.plugin.item.ItemAnswer;
 import org.junit.jupiter.api.Test;
 
 class TargetCallsTest {
@@ -78,6 +79,28 @@ class TargetCallsTest {
         // then
         assertThatThrownBy(() -> target.call(down())).hasMessageContaining("left alone for 3600 seconds");
         assertThat(calls).hasValue(4);
+    }
+
+    @Test
+    void aTargetThatLeavesOpenWhatBecameOfOneCallAfterTheOtherIsLeftAlone() throws Exception {
+        // given
+        TargetCalls target = new TargetCalls(QUICK.withCircuit(3, Duration.ofHours(1)));
+        TargetCalls.Call<ItemAnswer> lost = () -> {
+            calls.incrementAndGet();
+            return ItemAnswer.unknown("the connection was lost");
+        };
+
+        // when: one that answers in between
+        target.call(lost);
+        target.call(lost);
+        target.call(() -> ItemAnswer.delivered("17", "201"));
+        target.call(lost);
+        target.call(lost);
+        target.call(lost);
+
+        // then
+        assertThatThrownBy(() -> target.call(lost)).hasMessageContaining("did not say what became of a call");
+        assertThat(calls).hasValue(5);
     }
 
     @Test

@@ -44,6 +44,9 @@ final class BadgeMapping implements ItemMappingPlugin {
     private final boolean personal;
     int minted;
 
+    /** Whether another colour is a change. */
+    boolean coloursCount = true;
+
     BadgeMapping(boolean personal) {
         this.personal = personal;
     }
@@ -131,8 +134,9 @@ final class BadgeMapping implements ItemMappingPlugin {
                 items.heldBack(BADGE, subject, learner.reference());
                 return;
             }
-            items.add(
-                    item(PERSON, learner, subject, "{\"colour\":\"" + colour + "\",\"name\":\"" + name.get() + "\"}"));
+            MappedItem person =
+                    item(PERSON, learner, subject, "{\"colour\":\"" + colour + "\",\"name\":\"" + name.get() + "\"}");
+            items.add(coloursCount ? person : person.comparedBy(text(name.get())));
             if (!learner.mailAddresses().isEmpty()) {
                 byte[] number = context.memory().recallOr("number " + subject, subject, () -> text(number()));
                 items.add(item(

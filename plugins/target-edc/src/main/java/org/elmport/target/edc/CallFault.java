@@ -33,12 +33,22 @@ final class CallFault {
         };
     }
 
+    /** Somebody answers that it was done, and not as the issuer does. */
+    static TargetException somebodyElse(EdcReply reply) {
+        return new TargetException(
+                Fault.UNUSABLE,
+                reply.call().who() + " answers " + reply.status() + " with something else than its answer ("
+                        + reply.call().word() + ")",
+                "Perhaps a proxy answers, with a page to sign in: check base-url, and what is in between.");
+    }
+
     /** It answers as if it had done what it did not do. */
     static TargetException stub(EdcReply reply) {
         return new TargetException(
                 Fault.UNUSABLE,
                 reply.call().who() + " answers " + reply.status() + " and seals nothing ("
                         + reply.call().word() + ")",
-                "Versions 2.0 have a public interface that does nothing; use delivery issuer-v1 with them.");
+                "Versions 2.0 have a public interface that does nothing; use delivery issuer-v1 with them. With a newer one"
+                        + " check base-url, and what is in between.");
     }
 }

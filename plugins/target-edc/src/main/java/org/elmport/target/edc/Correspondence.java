@@ -23,6 +23,10 @@ final class Correspondence {
 
     private static final String ISSUED = "issued";
     private static final String WITHDRAWN = "withdrawn";
+    private static final String STATE = "state";
+    private static final String RESULTS = "results";
+    private static final String CREDENTIAL = "credential";
+    private static final String REASON = "reason";
 
     private final Optional<CredentialFolder> receipts;
     private final FindingSink findings;
@@ -48,9 +52,9 @@ final class Correspondence {
         if (receipts.isPresent()) {
             ObjectNode receipt = Json.object()
                     .put("key", draft.item().key())
-                    .put("state", ISSUED)
-                    .put("credential", remote);
-            draft.credential().results().forEach(receipt.putArray("results")::add);
+                    .put(STATE, ISSUED)
+                    .put(CREDENTIAL, remote);
+            draft.credential().results().forEach(receipt.putArray(RESULTS)::add);
             links.forEach(receipt.putArray("links")::add);
             String earlier = draft.item().remoteId();
             if (!earlier.isEmpty() && !earlier.equals(remote)) {
@@ -82,10 +86,41 @@ final class Correspondence {
         return held.map(Json::read).orElse(MissingNode.getInstance());
     }
 
+    /**
+     * Says in its receipt what is known of a credential that was not confirmed: {@code refused}, with the code of the
+     * reason, {@code unknown}, or {@code issued} where a person has seen it. What was issued earlier stays in it.
+     */
+    void note(TargetItem item, ItemAnswer answer) {
+        try {
+            if (receipts.isPresent()) {
+                ObjectNode receipt = receipt(item) instanceof ObjectNode known ? known : Json.object();
+                receipt.put("key", item.key()).put(STATE, word(answer)).remove(REASON);
+                answer.code().ifPresent(code -> receipt.put(REASON, code.code()));
+                if (!answer.remoteId().isEmpty()) {
+                    receipt.put(CREDENTIAL, answer.remoteId());
+                }
+                if (item.content().length > 0) {
+                    Draft.of(item).credential().results().forEach(receipt.putArray(RESULTS)::add);
+                }
+                receipts.get().write(FileNames.of(item), receipt.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (TargetException disk) {
+            tell(EdcFinding.RECEIPT_NOT_WRITTEN, item);
+        }
+    }
+
+    private static String word(ItemAnswer answer) {
+        return switch (answer.status()) {
+            case DELIVERED -> ISSUED;
+            case REFUSED -> "refused";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
     /** Says in its receipt that a credential does not count any more. */
     void withdrawn(TargetItem item) throws TargetException {
         if (receipt(item) instanceof ObjectNode receipt) {
-            receipt.put("state", WITHDRAWN).remove("links");
+            receipt.put(STATE, WITHDRAWN).remove("links");
             receipts.orElseThrow().write(FileNames.of(item), receipt.toString().getBytes(StandardCharsets.UTF_8));
         }
     }

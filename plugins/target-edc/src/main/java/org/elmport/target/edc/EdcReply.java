@@ -19,6 +19,11 @@ record EdcReply(EdcCall call, int status, Meaning meaning, String words, JsonNod
         return meaning == Meaning.DONE;
     }
 
+    /** The code of an error of the issuer or the wallet; empty where it has none. */
+    String code() {
+        return body.path("code").asText();
+    }
+
     /** What is in the content belongs to a person. */
     @Override
     public String toString() {

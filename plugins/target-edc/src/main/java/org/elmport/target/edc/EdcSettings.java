@@ -102,9 +102,9 @@ final class EdcSettings {
 
     static final Setting<Path> RECEIPTS = Setting.of("receipts", SettingType.PATH)
             .summary(
-                    "A folder for one file per credential that was delivered: the results it is about, its identifier and"
-                            + " its links, for the student information system. Readable by its owner alone; a link shows the"
-                            + " credential to whoever has it.")
+                    "A folder for one file per credential: the results it is about, what became of it (issued, refused,"
+                            + " unknown, withdrawn), its identifier and its links, for the student information system."
+                            + " Readable by its owner alone; a link shows the credential to whoever has it.")
             .example("/var/lib/elmport/receipts")
             .build();
 

@@ -103,7 +103,7 @@ public final class EdcTargetPlugin implements TargetPlugin {
                 ? Optional.of(new Archives(folder, settings.get(EdcSettings.ARCHIVE_BYTES)))
                 : Optional.empty();
         if (form != FileForm.SEALED) {
-            return new FileTarget(folder, form, admission, archives, context);
+            return new FileTarget(folder, form, admission, archives, correspondence(settings, context), context);
         }
         Optional<StatusDocuments> status = EdcSettings.status(settings);
         return new SealedFileTarget(

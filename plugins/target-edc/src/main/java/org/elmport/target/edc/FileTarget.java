@@ -23,6 +23,7 @@ final class FileTarget implements ItemTarget {
     private final FileForm form;
     private final Admission admission;
     private final Optional<Archives> archives;
+    private final Correspondence correspondence;
     private final TargetContext context;
 
     FileTarget(
@@ -30,11 +31,13 @@ final class FileTarget implements ItemTarget {
             FileForm form,
             Admission admission,
             Optional<Archives> archives,
+            Correspondence correspondence,
             TargetContext context) {
         this.folder = folder;
         this.form = form;
         this.admission = admission;
         this.archives = archives;
+        this.correspondence = correspondence;
         this.context = context;
     }
 
@@ -53,7 +56,9 @@ final class FileTarget implements ItemTarget {
                 && archives.filter(upload -> upload.exceededBy(file.length)).isPresent()) {
             tell(EdcFinding.CREDENTIAL_OVER_UPLOAD, item.key() + ": ");
         }
-        return ItemAnswer.delivered(name, "written as " + folder.file(name).getFileName());
+        ItemAnswer answer =
+                ItemAnswer.delivered(name, "written as " + folder.file(name).getFileName());
+        return correspondence.delivered(draft, Issuing.Outcome.of(answer));
     }
 
     @Override
@@ -61,6 +66,7 @@ final class FileTarget implements ItemTarget {
         String name = FileNames.of(item);
         due();
         folder.remove(name);
+        correspondence.withdrawn(item);
         return ItemAnswer.delivered(name, "removed");
     }
 
@@ -97,6 +103,11 @@ final class FileTarget implements ItemTarget {
         } catch (IOException failure) {
             throw EdcSettings.folderFault(folder.path(), failure);
         }
+    }
+
+    @Override
+    public void note(TargetItem item, ItemAnswer answer) {
+        correspondence.note(item, answer);
     }
 
     @Override

@@ -49,6 +49,11 @@ final class IssuerTarget implements ItemTarget {
     }
 
     @Override
+    public void note(TargetItem item, ItemAnswer answer) {
+        correspondence.note(item, answer);
+    }
+
+    @Override
     public void close() {
         // connections end by themselves
     }

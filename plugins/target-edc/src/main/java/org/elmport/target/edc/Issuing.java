@@ -8,6 +8,9 @@ import org.elmport.plugin.item.ItemAnswer;
 /** One credential through the issuer, in whichever way its generation wants it. */
 interface Issuing {
 
+    /** The status of servers that are not available. */
+    int UNAVAILABLE = 503;
+
     /**
      * What came of it.
      *
@@ -38,13 +41,26 @@ interface Issuing {
      */
     Outcome issue(Draft draft) throws TargetException, InterruptedException;
 
-    /** What an answer to the call that issues means: only what is sure to have done nothing may be tried again. */
-    static Outcome afterIssuing(EdcReply reply) throws TargetException {
+    /**
+     * What an answer to the call that issues means: only what is sure to have done nothing may be tried again. A wallet
+     * that refuses says nothing of those that were served before it, and a gateway that is not available may have lost
+     * the answer of the issuer, unless it says when to come again.
+     */
+    static Outcome afterIssuing(EdcReply reply, Draft draft) throws TargetException {
+        boolean sentInPart = draft.addresses().size() > 1 && reply.code().startsWith("WL-");
+        boolean lost = reply.status() == UNAVAILABLE && reply.retryAfter().isZero();
+        if (sentInPart || lost) {
+            return unknown(reply);
+        }
         return switch (reply.meaning()) {
             case INVALID -> Outcome.refused(reply.words());
             case BUSY, UNAUTHORISED, WRONG_PLACE, SESSION_OVER -> throw CallFault.of(reply);
-            default -> Outcome.of(ItemAnswer.unknown(reply.call().who() + ": " + reply.words()));
+            default -> unknown(reply);
         };
+    }
+
+    private static Outcome unknown(EdcReply reply) {
+        return Outcome.of(ItemAnswer.unknown(reply.call().who() + ": " + reply.words()));
     }
 
     /** What an answer to a call that issues nothing means, when it is no success. */

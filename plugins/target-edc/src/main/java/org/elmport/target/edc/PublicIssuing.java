@@ -7,7 +7,8 @@ import org.elmport.plugin.item.ItemAnswer;
 
 /**
  * The public interface of the second generation. Its call that issues answers a wrong password, a fault and an accident
- * alike, so the first credential of a run is sealed for trial before: that call gives the file back and issues nothing.
+ * alike, so the first credential of a run, and the one after each that is unknown, is sealed for trial before: that call
+ * gives the file back and issues nothing. So an issuer that fails from some moment on leaves one open, and not all.
  */
 final class PublicIssuing implements Issuing {
 
@@ -32,10 +33,14 @@ final class PublicIssuing implements Issuing {
             if (!trial.body().has("payload")) {
                 throw CallFault.stub(trial);
             }
-            rewriting.compare(draft, trial.body());
+            if (!rewriting.told()) {
+                rewriting.compare(draft, trial.body());
+            }
             tried = true;
         }
-        return issued(draft);
+        Outcome outcome = issued(draft);
+        tried = outcome.answer().status() != ItemAnswer.Status.UNKNOWN;
+        return outcome;
     }
 
     private EdcReply trial(Draft draft) throws TargetException, InterruptedException {
@@ -54,7 +59,7 @@ final class PublicIssuing implements Issuing {
             return Outcome.of(ItemAnswer.unknown(String.valueOf(lost.getMessage())));
         }
         if (!reply.done()) {
-            return Issuing.afterIssuing(reply);
+            return Issuing.afterIssuing(reply, draft);
         }
         List<String> links = new ArrayList<>();
         reply.body().path("viewerURL").forEach(link -> links.add(link.asText()));

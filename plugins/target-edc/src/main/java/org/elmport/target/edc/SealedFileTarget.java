@@ -104,6 +104,11 @@ final class SealedFileTarget implements ItemTarget {
     }
 
     @Override
+    public void note(TargetItem item, ItemAnswer answer) {
+        correspondence.note(item, answer);
+    }
+
+    @Override
     public void close() {
         // each file is finished by itself
     }

@@ -28,6 +28,9 @@ final class SessionIssuing implements Issuing {
                 return Issuing.beforeIssuing(uploaded);
             }
             JsonNode view = Issuing.view(uploaded.body().path("credentials"));
+            if (!view.has("valid")) {
+                throw CallFault.somebodyElse(uploaded);
+            }
             if (!view.path("valid").asBoolean()) {
                 return Outcome.refused("the issuer finds that it does not conform");
             }
@@ -36,6 +39,9 @@ final class SessionIssuing implements Issuing {
                 return Issuing.beforeIssuing(reply);
             }
             sealed = Issuing.view(reply.body());
+            if (!sealed.has("sealed")) {
+                throw CallFault.somebodyElse(reply);
+            }
             if (!sealed.path("sealed").asBoolean()) {
                 return Outcome.refused("the issuer does not seal it");
             }
@@ -43,7 +49,7 @@ final class SessionIssuing implements Issuing {
         } catch (NoAnswerException lost) {
             throw lost.harmless();
         }
-        return sent(sealed, session);
+        return sent(draft, sealed, session);
     }
 
     private void compare(Draft draft, JsonNode view, Session session)
@@ -60,7 +66,7 @@ final class SessionIssuing implements Issuing {
         return view.path("uuid").asText();
     }
 
-    private Outcome sent(JsonNode view, Session session) throws TargetException, InterruptedException {
+    private Outcome sent(Draft draft, JsonNode view, Session session) throws TargetException, InterruptedException {
         EdcReply reply;
         try {
             reply = client.send(view, session);
@@ -68,14 +74,17 @@ final class SessionIssuing implements Issuing {
             return Outcome.of(ItemAnswer.unknown(String.valueOf(lost.getMessage())));
         }
         if (!reply.done()) {
-            return Issuing.afterIssuing(reply);
+            return Issuing.afterIssuing(reply, draft);
         }
         JsonNode after = Issuing.view(reply.body());
         if (!after.has("sent")) {
             return Outcome.of(ItemAnswer.unknown("the issuer answered " + reply.status() + " and did not say more"));
         }
-        return after.path("sent").asBoolean()
-                ? Outcome.of(ItemAnswer.delivered(id(view), "sealed and sent"))
-                : Outcome.refused("the issuer sealed it and did not send it");
+        if (after.path("sent").asBoolean()) {
+            return Outcome.of(ItemAnswer.delivered(id(view), "sealed and sent"));
+        }
+        return draft.addresses().size() == 1
+                ? Outcome.refused("the issuer sealed it and did not send it")
+                : Outcome.of(ItemAnswer.unknown("the issuer does not say to which of its addresses it was sent"));
     }
 }

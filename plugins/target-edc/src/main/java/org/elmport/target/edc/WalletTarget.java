@@ -58,7 +58,10 @@ final class WalletTarget implements ItemTarget {
             return ItemAnswer.unknown(String.valueOf(lost.getMessage()));
         }
         return switch (reply.meaning()) {
-            case DONE -> delivered(draft, "deposited", links(reply));
+            case DONE ->
+                reply.body().isObject()
+                        ? delivered(draft, "deposited", links(reply))
+                        : ItemAnswer.unknown("the wallet answered " + reply.status() + " and did not say more");
             case KNOWN -> delivered(draft, "was in the wallet already", correspondence.links(draft.item(), draft.id()));
             case INVALID -> ItemAnswer.refused(EdcFinding.CREDENTIAL_NOT_TAKEN, reply.words());
             case FAULTY, ABSENT -> ItemAnswer.unknown("the wallet: " + reply.words());
@@ -110,13 +113,26 @@ final class WalletTarget implements ItemTarget {
         try {
             EdcReply reply = client.list(address);
             return switch (reply.meaning()) {
-                case DONE -> WalletClient.holds(reply.body(), draft.id()) ? Holding.same(draft.id()) : Holding.ABSENT;
+                case DONE -> listed(reply, draft);
                 case ABSENT -> Holding.ABSENT;
                 default -> throw CallFault.of(reply);
             };
         } catch (NoAnswerException lost) {
             throw lost.harmless();
         }
+    }
+
+    /** A page to sign in, or another one, is no list. */
+    private static Holding listed(EdcReply reply, Draft draft) {
+        if (!reply.body().isContainerNode()) {
+            return Holding.UNTOLD;
+        }
+        return WalletClient.holds(reply.body(), draft.id()) ? Holding.same(draft.id()) : Holding.ABSENT;
+    }
+
+    @Override
+    public void note(TargetItem item, ItemAnswer answer) {
+        correspondence.note(item, answer);
     }
 
     @Override

@@ -144,6 +144,29 @@ class FileTargetTest {
     }
 
     @Test
+    void theReceiptSaysOfWhichResultAFileIs() throws Exception {
+        // given
+        Path receipt = directory.resolve("receipts/key-1.json");
+
+        // when
+        try (ItemTarget target = open("receipts", directory.resolve("receipts").toString())) {
+            target.deliver(EdcRun.item(1));
+
+            // then
+            assertThat(Json.read(Files.readAllBytes(receipt)).toString())
+                    .isEqualTo(
+                            "{\"key\":\"key-1\",\"state\":\"issued\",\"credential\":\"key-1\",\"results\":[\"R-1\"],\"links\":[]}");
+
+            // when
+            target.withdraw(EdcRun.gone("key-1", "key-1"));
+        }
+
+        // then
+        assertThat(Json.read(Files.readAllBytes(receipt)).path("state").asText())
+                .isEqualTo("withdrawn");
+    }
+
+    @Test
     void whatHasExpiredIsNotDelivered() throws Exception {
         // given
         String end = "\"validUntil\":\"2027-01-01T00:00:00Z\",\"expirationDate\":\"2026-11-22T12:59:59+01:00\",";

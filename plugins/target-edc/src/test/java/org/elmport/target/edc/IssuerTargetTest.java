@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both interfaces of both generations of the issuer, as they are. */
@@ -307,13 +306,10 @@ class IssuerTargetTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = EdcFault.class,
-            names = {"UNAVAILABLE", "TOO_MANY"})
-    void patienceThatIsAskedForIsNoUnknown(EdcFault fault) throws Exception {
+    @Test
+    void patienceThatIsAskedForIsNoUnknown() throws Exception {
         // given
-        issuer.faults(EdcFaults.once("/seal_and_send", fault));
+        issuer.faults(EdcFaults.once("/seal_and_send", EdcFault.TOO_MANY));
 
         // when
         try (ItemTarget target = open(V2)) {
@@ -321,9 +317,31 @@ class IssuerTargetTest {
 
             // then
             assertThat(failure.fault()).isEqualTo(TargetException.Fault.BUSY);
-            assertThat(failure.retryAfter().isPresent()).isEqualTo(fault == EdcFault.TOO_MANY);
+            assertThat(failure.retryAfter()).isPresent();
             assertThat(target.deliver(EdcRun.item(1)).status()).isEqualTo(ItemAnswer.Status.DELIVERED);
             assertThat(wallets.credentials()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {V1, V2})
+    void anIssuerThatIsGoneInTheMiddleLeavesOneOpenAndNotAllThatFollow(String delivery) throws Exception {
+        // given: it answers with a page until somebody starts it again
+        try (ItemTarget target = open(delivery)) {
+            target.deliver(EdcRun.item(1));
+            issuer.faults(EdcFaults.once("send", EdcFault.GATEWAY_PAGE));
+            ItemAnswer lost = target.deliver(EdcRun.item(2));
+            issuer.faults((number, method, path) -> EdcFault.UNAVAILABLE);
+
+            // when
+            TargetException next = catchThrowableOfType(TargetException.class, () -> target.deliver(EdcRun.item(3)));
+            issuer.faults(EdcFaults.none());
+
+            // then
+            assertThat(lost.status()).isEqualTo(ItemAnswer.Status.UNKNOWN);
+            assertThat(next.fault()).as("nothing was issued").isEqualTo(TargetException.Fault.BUSY);
+            assertThat(target.deliver(EdcRun.item(3)).status()).isEqualTo(ItemAnswer.Status.DELIVERED);
+            assertThat(wallets.credentials()).hasSize(2);
         }
     }
 
@@ -371,10 +389,14 @@ class IssuerTargetTest {
         TargetItem two = EdcRun.item(1, EdcRun.draft(1), List.of(EdcRun.MAIL, "europass.eu-nobody"));
 
         // when
-        try (ItemTarget target = open(V2)) {
-            // then
-            assertThat(target.deliver(two).status()).isEqualTo(ItemAnswer.Status.UNKNOWN);
-            assertThat(wallets.credentials()).hasSize(1);
+        for (String delivery : List.of(V1, V2)) {
+            try (ItemTarget target = open(delivery)) {
+                int before = wallets.credentials().size();
+
+                // then
+                assertThat(target.deliver(two).status()).as(delivery).isEqualTo(ItemAnswer.Status.UNKNOWN);
+                assertThat(wallets.credentials()).hasSize(before + 1);
+            }
         }
     }
 

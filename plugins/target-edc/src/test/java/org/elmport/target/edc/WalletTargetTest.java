@@ -100,7 +100,7 @@ class WalletTargetTest {
     @ParameterizedTest
     @EnumSource(
             value = EdcFault.class,
-            names = {"LOST_BEFORE", "LOST_AFTER", "GATEWAY_PAGE", "FAILED_AFTER"})
+            names = {"LOST_BEFORE", "LOST_AFTER", "GATEWAY_PAGE", "FAILED_AFTER", "ACCEPTED_AFTER", "SIGN_IN_PAGE"})
     void whateverBecameOfACallTheSameAgainLeavesOneThere(EdcFault fault) throws Exception {
         // given
         wallets.faults(EdcFaults.once("/credentials", fault));

@@ -17,5 +17,13 @@ public enum EdcFault {
     /** The server fails with a page in HTML after it has acted. */
     FAILED_AFTER,
     /** The server forgets the session. */
-    SESSION_LOST
+    SESSION_LOST,
+    /** The server acts, answers 202, and says nothing of what it does. */
+    ACCEPTED_AFTER,
+    /** Somebody else answers 200 with a page to sign in; the server does not act. */
+    SIGN_IN_PAGE,
+    /** The server knows no such endpoint, and answers 418. */
+    NO_SUCH_PATH,
+    /** The server finds something wrong with what it was sent, and does not act. */
+    NOT_TAKEN
 }

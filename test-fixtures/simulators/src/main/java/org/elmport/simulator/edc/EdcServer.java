@@ -110,6 +110,13 @@ final class EdcServer implements AutoCloseable {
                 handler.answer(call);
                 yield send(exchange, EdcAnswer.page(500));
             }
+            case ACCEPTED_AFTER -> {
+                handler.answer(call);
+                yield send(exchange, EdcAnswer.empty(202));
+            }
+            case SIGN_IN_PAGE -> send(exchange, EdcAnswer.page(200));
+            case NO_SUCH_PATH -> send(exchange, EdcAnswer.noSuchPath());
+            case NOT_TAKEN -> send(exchange, EdcAnswer.error(400, "CR-0005", "Invalid format, Nives"));
         };
     }
 
