@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.elmport.simulator.card.CardRouterFault;
 import org.elmport.simulator.card.CardRouterFaults;
 import org.elmport.simulator.card.CardRouterOptions;
 import org.elmport.simulator.card.CardRouterSimulator;
@@ -26,10 +27,11 @@ final class CardDesk implements AutoCloseable {
     static final String PIC = "999999999";
     static final String TOKEN = "token-4711";
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODw==";
-    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    static final Clock DAY = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     final CardRouterSimulator router;
     final Path directory;
+    private final String institution;
     /** The cards by their identifiers. */
     final Map<String, Card> cards = new TreeMap<>();
     /** The learners by their numbers. */
@@ -42,13 +44,21 @@ final class CardDesk implements AutoCloseable {
     final List<String> source = new ArrayList<>();
     /** The folder for files of the import page, where the job writes them instead of calling. */
     Optional<Path> imports = Optional.empty();
+    /** Where the ledger is. */
+    String ledger = "path: ledger";
     /** What the commands have said so far. */
     final StringBuilder told = new StringBuilder();
 
     CardDesk(Path directory) throws IOException {
-        this.directory = directory;
-        this.router = CardRouterSimulator.start(CardRouterOptions.of(DAY, TOKEN, PIC));
-        Files.writeString(directory.resolve("token"), TOKEN);
+        this(directory, CardRouterSimulator.start(CardRouterOptions.of(DAY, TOKEN, PIC)), PIC, TOKEN);
+    }
+
+    /** A desk of an institution that shares a router with others. */
+    CardDesk(Path directory, CardRouterSimulator router, String institution, String token) throws IOException {
+        this.directory = Files.createDirectories(directory);
+        this.router = router;
+        this.institution = institution;
+        Files.writeString(directory.resolve("token"), token);
         Files.writeString(directory.resolve("key"), KEY);
     }
 
@@ -150,15 +160,16 @@ final class CardDesk implements AutoCloseable {
 
     private void configure() throws IOException {
         StringBuilder yaml = new StringBuilder();
-        yaml.append("ledger:\n  path: ledger\n  payload-key: ${file:key}\njobs:\n  cards:\n");
+        yaml.append("ledger:\n  " + ledger + "\n  payload-key: ${file:key}\njobs:\n  cards:\n");
         yaml.append("    source:\n");
         (source.isEmpty() ? List.of("plugin: csv", "path: " + directory.resolve("drop")) : source)
                 .forEach(line -> yaml.append("      ").append(line).append('\n'));
-        yaml.append("    mapping:\n      esc:\n        institution: \"" + PIC + "\"\n");
+        yaml.append("    mapping:\n      esc:\n        institution: \"" + institution + "\"\n");
         mapping.forEach(line -> yaml.append("        ").append(line).append('\n'));
         yaml.append("    target:\n      base-url: " + router.baseUrl() + "\n      token: ${file:token}\n");
         yaml.append(imports.map(folder -> "      plugin: esc-router-csv\n      folder: " + folder + "\n")
-                .orElse("      plugin: esc-router\n      institution: \"" + PIC + "\"\n      page-delay: PT0.001S\n"));
+                .orElse("      plugin: esc-router\n      institution: \"" + institution
+                        + "\"\n      page-delay: PT0.001S\n"));
         target.forEach(line -> yaml.append("      ").append(line).append('\n'));
         yaml.append("    guard:\n      removals: 1000\n");
         yaml.append("    failure:\n      retries: 6\n      retry-delay: PT0.001S\n      next-try: PT0.001S\n");
@@ -175,6 +186,13 @@ final class CardDesk implements AutoCloseable {
         CommandLine.Result result = CommandLine.run(words.toArray());
         told.append(result.out()).append(result.err());
         return result;
+    }
+
+    /** The same in a process of its own, as it stands now. */
+    Process start(String command) throws IOException {
+        export();
+        return CommandProcess.start(
+                directory.resolve("said.txt"), command, "--config", directory.resolve("elmport.yaml"));
     }
 
     /** One night; the calls that it made. */
@@ -211,6 +229,16 @@ final class CardDesk implements AutoCloseable {
         call.setRequestProperty("Authorization", "Bearer " + TOKEN);
         assertThat(call.getResponseCode()).isEqualTo(204);
         call.disconnect();
+    }
+
+    /** Passing faults; patience of a second is asked for rarely, for nobody learns anything from waiting. */
+    static CardRouterFaults passing(long seed, double share) {
+        CardRouterFaults all = CardRouterFaults.random(seed, share);
+        return (number, method, path) -> {
+            CardRouterFault fault = all.of(number, method, path);
+            boolean patience = fault == CardRouterFault.TOO_MANY && number % 50 != 0;
+            return patience ? CardRouterFault.UNAVAILABLE : fault;
+        };
     }
 
     void fails(long seed, double share) {

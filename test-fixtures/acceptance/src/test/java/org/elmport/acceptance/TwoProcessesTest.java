@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.elmport.app.Elmport;
 import org.elmport.database.PostgresServer;
 import org.elmport.simulator.Fault;
 import org.elmport.simulator.FaultScript;
@@ -104,19 +103,7 @@ class TwoProcessesTest {
                       plugin: file
                       path: %s
                 """.formatted(ledger, source.baseUrl(), directory.resolve("dataset.xml")));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx192m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Elmport.class.getName(),
-                        "sync",
-                        "--config",
-                        configuration.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve(name + ".txt").toFile())
-                .start();
+        Process process = CommandProcess.start(directory.resolve(name + ".txt"), "sync", "--config", configuration);
         processes.add(process);
         return process;
     }

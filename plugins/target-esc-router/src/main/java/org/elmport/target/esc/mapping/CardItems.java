@@ -139,12 +139,18 @@ final class CardItems implements ItemMapping {
                 .or(() ->
                         card.cardNumber().flatMap(text -> CardNumber.read(text).number()))
                 .or(() -> student.flatMap(holder -> numbers.known(card.id(), holder)));
+        // what is held back is what the router has, whatever the record says now of number and student
+        boolean stays = mapped.fate() == CardFate.HELD_BACK;
         Optional<KnownCards.Known> before =
-                student.isPresent() && number.isPresent() ? Optional.empty() : known.find(card.id());
-        String key = number.map(one -> context.pseudonyms().apply(one.value()))
+                student.isPresent() && number.isPresent() && !stays ? Optional.empty() : known.find(card.id());
+        String key = before.map(KnownCards.Known::card)
+                .filter(any -> stays)
+                .or(() -> number.map(one -> context.pseudonyms().apply(one.value())))
                 .or(() -> before.map(KnownCards.Known::card))
                 .orElse("");
-        String holder = student.map(one -> context.pseudonyms().apply(one.comparisonKey()))
+        String holder = before.map(KnownCards.Known::student)
+                .filter(any -> stays)
+                .or(() -> student.map(one -> context.pseudonyms().apply(one.comparisonKey())))
                 .or(() -> before.map(KnownCards.Known::student))
                 .orElse("");
         CardOutcome outcome = new CardOutcome(

@@ -247,6 +247,33 @@ class CardItemsTest {
     }
 
     @Test
+    void whatIsHeldBackIsWhatTheRouterHasWhateverElseHasChangedThatDay() throws IOException {
+        // trap esc 14, 16
+        // given
+        String number = pseudonym(
+                run.over(Map.of(), List.of(card("C-1", 1).build())).cards().get(0).number().value());
+
+        // when another student, and another number, come with an error
+        run.over(
+                Map.of(),
+                List.of(card("C-1", 1)
+                        .studentIdentifier(esi(2))
+                        .status(new Code("s", "puzzling"))
+                        .build()));
+        List<String> otherStudent = List.copyOf(run.heldBack);
+        run.over(
+                Map.of(),
+                List.of(card("C-1", 1)
+                        .cardNumber(NUMBER)
+                        .status(new Code("s", "puzzling"))
+                        .build()));
+
+        // then
+        assertThat(otherStudent).containsExactly("card " + number, person(1), "picture " + pseudonym(esi(1)));
+        assertThat(run.heldBack).containsExactly("card " + number, person(1), "picture " + pseudonym(esi(1)));
+    }
+
+    @Test
     void aMistypedInstitutionIsNotTakenForAnother() throws IOException {
         // trap esc 14
         // given
