@@ -64,7 +64,7 @@ class CredentialBatchTest {
             // when: the plan calls nobody
             CommandLine.Result plan = world.run("plan", "--out", directory.resolve("plan.json"));
             assertThat(plan.exitCode()).as(plan.err()).isZero();
-            assertThat(plan.out()).contains(number + " added");
+            assertThat(plan.out()).contains(String.format(Locale.ENGLISH, "%,d added", number));
             assertThat(world.requests()).isEmpty();
 
             // when: the first load
