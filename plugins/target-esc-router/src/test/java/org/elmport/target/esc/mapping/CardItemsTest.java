@@ -250,8 +250,11 @@ class CardItemsTest {
     void whatIsHeldBackIsWhatTheRouterHasWhateverElseHasChangedThatDay() throws IOException {
         // trap esc 14, 16
         // given
-        String number = pseudonym(
-                run.over(Map.of(), List.of(card("C-1", 1).build())).cards().get(0).number().value());
+        String number = pseudonym(run.over(Map.of(), List.of(card("C-1", 1).build()))
+                .cards()
+                .get(0)
+                .number()
+                .value());
 
         // when another student, and another number, come with an error
         run.over(
