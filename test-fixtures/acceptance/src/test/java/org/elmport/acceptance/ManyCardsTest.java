@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,6 +113,9 @@ class ManyCardsTest {
             say("seed " + SEED + ", term " + term + ", " + KILLS + " kills", nights, desk.router.requests());
 
             // then
+            assertThat(madeAgain(desk.router.requests()))
+                    .as("seed %d: calls that were answered with success, and made again", SEED)
+                    .isEmpty();
             String recent = term == 0 ? "" : "b";
             eachCardHasOneNumber(
                     desk.router.requests(),
@@ -195,6 +199,24 @@ class ManyCardsTest {
                         things));
         assertThat(compared.exitCode()).as(compared.err()).isZero();
         desk.router.forgetRequests();
+    }
+
+    /** Calls that change something and were answered with success, each with the place of the same call made again. */
+    private static List<String> madeAgain(List<CardRouterRequest> requests) {
+        Map<String, Integer> answered = new HashMap<>();
+        List<String> again = new ArrayList<>();
+        for (CardRouterRequest request : requests) {
+            if (request.write()) {
+                String call = request.method() + request.path() + request.body();
+                if (answered.containsKey(call)) {
+                    again.add(answered.get(call) + " as " + request.number());
+                }
+                if (request.status() / 100 == 2) {
+                    answered.put(call, request.number());
+                }
+            }
+        }
+        return again;
     }
 
     /** However often a call was made: as many numbers as new cards, and each of them for one student. */
