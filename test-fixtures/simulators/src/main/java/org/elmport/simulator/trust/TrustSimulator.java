@@ -39,6 +39,7 @@ public final class TrustSimulator implements AutoCloseable {
     private final Authority issuer;
     private final TimeStampAuthority timeStamps;
     private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger answers = new AtomicInteger();
     private volatile TrustFault fault = TrustFault.NONE;
 
     private TrustSimulator(HttpServer server, ExecutorService threads, Clock clock) {
@@ -127,6 +128,11 @@ public final class TrustSimulator implements AutoCloseable {
         return requests.get();
     }
 
+    /** How many requests have got what they asked for. */
+    public int answerCount() {
+        return answers.get();
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         requests.incrementAndGet();
         try (exchange) {
@@ -136,6 +142,7 @@ public final class TrustSimulator implements AutoCloseable {
             boolean unavailable =
                     fault == TrustFault.UNAVAILABLE || (fault == TrustFault.NO_RESPONDERS && path.startsWith("/ocsp/"));
             boolean well = answer.length > 0 && !unavailable;
+            answers.addAndGet(well ? 1 : 0);
             exchange.sendResponseHeaders(well ? 200 : unavailable ? 503 : 404, 0);
             exchange.getResponseBody().write(well ? answer : new byte[0]);
         }
